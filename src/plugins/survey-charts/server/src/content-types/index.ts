@@ -1,0 +1,16 @@
+import { blockComponentUids } from '../register/components';
+import { figureFile } from './figure-file';
+import { oldSlug } from './old-slug';
+import { series } from './series';
+import { survey } from './survey';
+import { surveyArticle } from './survey-article';
+import { surveyQuestion } from './survey-question';
+
+export const contentTypes = {
+  survey: { schema: survey },
+  'survey-question': { schema: surveyQuestion },
+  series: { schema: series },
+  'survey-article': { schema: surveyArticle(blockComponentUids()) },
+  'figure-file': { schema: figureFile },
+  'old-slug': { schema: oldSlug },
+};

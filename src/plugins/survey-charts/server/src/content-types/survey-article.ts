@@ -1,0 +1,30 @@
+import { SERIES, SURVEY } from '../uids';
+
+const localized = { i18n: { localized: true } } as const;
+
+/**
+ * An article. Every field is localized, because a field that languages share does not reach the published rows of the
+ * other language. Its slug is unique per language: an index guards what the check can't when two publish at once.
+ */
+export function surveyArticle(components: readonly string[]) {
+  return {
+    kind: 'collectionType',
+    collectionName: 'survey_articles',
+    info: { singularName: 'survey-article', pluralName: 'survey-articles', displayName: 'Survey article' },
+    options: { draftAndPublish: true },
+    pluginOptions: localized,
+    attributes: {
+      title: { type: 'string', required: true, maxLength: 160, pluginOptions: localized },
+      slug: { type: 'uid', targetField: 'title', required: true, pluginOptions: localized },
+      series: { type: 'relation', relation: 'manyToOne', target: SERIES, pluginOptions: localized },
+      surveys: { type: 'relation', relation: 'manyToMany', target: SURVEY, pluginOptions: localized },
+      intro: { type: 'text', pluginOptions: localized },
+      summary: { type: 'text', pluginOptions: localized },
+      cover: { type: 'media', multiple: false, allowedTypes: ['images'], pluginOptions: localized },
+      body: { type: 'dynamiczone', components: [...components], pluginOptions: localized },
+      byline: { type: 'string', pluginOptions: localized },
+      publicationDate: { type: 'datetime', pluginOptions: localized },
+    },
+    indexes: [{ name: 'survey_articles_slug_index', columns: ['slug', 'locale'] }],
+  } as const;
+}

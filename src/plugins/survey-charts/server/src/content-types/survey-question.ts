@@ -1,0 +1,20 @@
+import { KINDS } from '../../../survey/vocabulary';
+import { SURVEY } from '../uids';
+
+/**
+ * One question with its result: the only place where its numbers live, for every language and every article.
+ * Draft & publish, not localized. `kind` repeats the result's kind for filters; the server writes it.
+ */
+export const surveyQuestion = {
+  kind: 'collectionType',
+  collectionName: 'survey_questions',
+  info: { singularName: 'survey-question', pluralName: 'survey-questions', displayName: 'Survey question' },
+  options: { draftAndPublish: true },
+  attributes: {
+    key: { type: 'string', required: true, unique: true, maxLength: 64 },
+    survey: { type: 'relation', relation: 'manyToOne', target: SURVEY, inversedBy: 'questions' },
+    kind: { type: 'enumeration', enum: [...KINDS], pluginOptions: { 'content-manager': { visible: false } } },
+    result: { type: 'customField', customField: 'plugin::survey-charts.result' },
+  },
+  indexes: [{ name: 'survey_questions_key_index', columns: ['key'] }],
+} as const;
