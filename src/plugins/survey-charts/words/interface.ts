@@ -3,7 +3,11 @@ export interface InterfaceTexts {
   readonly figure: {
     readonly answer: string;
     readonly percentage: string;
+    /** Heading of a column with numbers of people. */
+    readonly count: string;
     readonly nets: string;
+    /** Heading of the block on who took part, if the editor gives none. */
+    readonly respondents: string;
     readonly question: string;
     readonly howToRead: string;
     readonly table: string;
@@ -56,6 +60,8 @@ export interface InterfaceTexts {
   };
   /** What a draft lacks, for `placeholder` nodes. */
   readonly placeholder: {
+    /** A block of a kind that there no longer is. */
+    readonly block: string;
     readonly question: string;
     readonly answers: string;
     readonly values: string;

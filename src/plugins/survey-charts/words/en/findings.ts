@@ -1,0 +1,90 @@
+import type { Book, Item } from '../shared/statement';
+import { upperFirst } from '../shared/text';
+import { amountText, asFrequency, chosen, did, itemDid, list, quote, withAmount } from './names';
+import { numerals } from './numerals';
+
+const NOTHING = {
+  missing: 'No figures are known.',
+  suppressed: 'The figures are hidden, because too few people answered.',
+  nobody: 'Nobody chose any of these answers.',
+} as const;
+
+/** With more answers than this, "all 12 answers" says more than their names. */
+const NAMED = 4;
+
+type Findings = Pick<
+  Book,
+  | 'nothing'
+  | 'everyone'
+  | 'majority'
+  | 'largest'
+  | 'mostChosen'
+  | 'plain'
+  | 'tie'
+  | 'nearTie'
+  | 'spread'
+  | 'sides'
+  | 'groupsDiffer'
+  | 'average'
+>;
+
+export const findings: Findings = {
+  nothing: ({ why }) => NOTHING[why],
+  everyone: ({ item }, style) => `All participants ${did(item.name)}${withAmount(item.amount, style)}.`,
+  majority: ({ item, slim }, style) =>
+    `${slim ? 'Just over half' : 'A majority'} ${did(item.name)}${withAmount(item.amount, style, !slim)}.`,
+  largest: ({ item, certainty }, style) => {
+    if (certainty === 'partly') return known(item, style);
+    // "The largest group work" is wrong in half of the English-speaking world: a phrase gets its own plural subject.
+    return item.name.phrase === undefined || item.amount.type === 'count'
+      ? `The largest group chose ${chosen(item.name)}${withAmount(item.amount, style)}.`
+      : `${itemDid(item)}, the largest group${asFrequency(item.amount, style)}.`;
+  },
+  mostChosen: ({ item, certainty }, style) =>
+    certainty === 'sure'
+      ? `${upperFirst(chosen(item.name))} was chosen most${withAmount(item.amount, style)}.`
+      : known(item, style),
+  plain: ({ item }, style) => `${itemDid(item)}${asFrequency(item.amount, style)}.`,
+  tie: ({ items, certainty, all }, style) => {
+    if (all) return `${everyAnswer(items)} were chosen equally often${style === 'full' ? ':' : ','} ${each(items)}.`;
+    const names = items.length > NAMED ? `${items.length} answers` : list(items.map((item) => chosen(item.name)));
+    const most = `were chosen most often, ${each(items, 'by ')}`;
+    return certainty === 'sure' ? `${upperFirst(names)} ${most}.` : `Of what is known, ${names} ${most}.`;
+  },
+  nearTie: ({ items, certainty }) => {
+    const names = `${list(items.slice(0, NAMED).map(withBrackets))} were chosen almost equally often`;
+    return certainty === 'sure' ? `${upperFirst(names)}.` : `Of what is known, ${names}.`;
+  },
+  spread: ({ low, high, top }, style) => {
+    const subject = top === undefined ? 'The answers' : `The ${top} most chosen answers`;
+    const range = `from ${amountText(low.amount)} for ${chosen(low.name)} to ${amountText(high.amount)} for ${chosen(high.name)}`;
+    return `${subject} differ little${style === 'full' ? ':' : ','} ${range}.`;
+  },
+  sides: ({ more, less }) => `More people chose ${withBrackets(more)} than ${withBrackets(less)}.`,
+  groupsDiffer: ({ name, high, low }, style) => {
+    const parts = [high, low].map(({ group, amount }) => `${amountText(amount)} for ${quote(group.label)}`);
+    return `The answer ${chosen(name)} differs by group${style === 'full' ? ':' : ','} ${parts.join(', ')}.`;
+  },
+  average: ({ mean, median }) =>
+    mean === undefined
+      ? `The middle answer is ${numerals.number(median ?? 0, 1)}.`
+      : `The average is ${numerals.number(mean, 1)}.`,
+};
+
+function known(item: Item, style: 'full' | 'short'): string {
+  return `Of what is known, ${chosen(item.name)} was chosen most${withAmount(item.amount, style)}.`;
+}
+
+const withBrackets = (item: Item): string => `${chosen(item.name)} (${amountText(item.amount)})`;
+
+function everyAnswer(items: readonly Item[]): string {
+  return upperFirst(
+    items.length > NAMED ? `all ${items.length} answers` : list(items.map((item) => chosen(item.name))),
+  );
+}
+
+/** "each 32 percent", "each by 20 percent". */
+function each(items: readonly Item[], by = ''): string {
+  const first = items[0];
+  return first === undefined ? '' : `each ${by}${amountText(first.amount)}`;
+}

@@ -1,0 +1,42 @@
+import type { SuppressionReason } from '../../survey/view';
+import type { Notes } from '../shared/phrasing';
+import { list, quote } from './names';
+import { numerals } from './numerals';
+
+const SUPPRESSED: Readonly<Record<SuppressionReason, string>> = {
+  'small-base': 'Figures of very small groups are hidden. Otherwise people could be recognised.',
+  complementary: 'That is why another figure is hidden too. Otherwise the first could be worked out.',
+  source: 'The source does not show all figures.',
+};
+
+const NOT_COMPARABLE = {
+  overlap: (grouping: string) => `The groups of ${grouping} overlap.`,
+  'unknown-base': (grouping: string) => `For ${grouping} it is not known how many people each group has.`,
+  suppressed: (grouping: string) => `For ${grouping} some figures are hidden.`,
+} as const;
+
+export const notes: Notes = {
+  severalAnswers: () => 'People could choose more than one answer. So the total can be more than 100 percent.',
+  rounding: ({ sum, decimals }) => `Because of rounding, the total is ${numerals.percent(sum, decimals, 'running')}.`,
+  dontKnow: ({ label, counted }) => `${quote(label)} is ${counted ? 'counted' : 'not counted'} in the percentages.`,
+  netsFromRounded: ({ labels }) =>
+    `${list(labels.map(quote))} ${labels.length === 1 ? 'was' : 'were'} added up from rounded percentages. The result can be slightly off.`,
+  unreported: ({ percent, decimals }) =>
+    `The source does not tell what about ${numerals.percent(percent, decimals, 'running')} answered.`,
+  missing: ({ labels }) =>
+    `The ${labels.length === 1 ? 'figure' : 'figures'} for ${list(labels.map(quote))} ${labels.length === 1 ? 'is' : 'are'} not known.`,
+  suppressed: ({ reasons }) => reasons.map((reason) => SUPPRESSED[reason]).join(' '),
+  countsOnly: ({ reason }) =>
+    reason === 'small-base'
+      ? 'Where few people answered, numbers of people are given. Percentages would say too little.'
+      : 'Numbers of people are given here. The total is not known, so there are no percentages.',
+  smallBase: ({ groups }) =>
+    groups.length === 0
+      ? 'Few people answered this question. So the figures are less certain.'
+      : `The ${groups.length === 1 ? 'group' : 'groups'} ${list(groups.map(quote))} ${groups.length === 1 ? 'has' : 'have'} few people. Those figures are less certain.`,
+  notComparable: ({ grouping, why }) =>
+    `${NOT_COMPARABLE[why](quote(grouping))} Do not compare these groups with each other.`,
+  weighted: () => 'The figures are weighted. Some answers count for more than others.',
+  optIn: ({ population }) =>
+    `This says something about the participants. It does not automatically hold for ${population === '' ? 'everyone' : `all ${population}`}.`,
+};

@@ -1,0 +1,107 @@
+import type { AnswerView, GroupView, NetView, ShownValue } from '../../survey/view';
+import type { Pole, Role } from '../../survey/vocabulary';
+import { frequencyOf } from './frequency';
+import type { Amount, Item, Name } from './statement';
+
+/** An answer or net that has a number, with what is needed to order it. */
+export interface Candidate {
+  readonly item: Item;
+  /** For order and ties, never shown: the unrounded share (0–100), or the count. */
+  readonly size: number;
+  /** How far `size` can be off by the source's rounding, in units of the last decimal shown: 0 where it comes from counts. */
+  readonly error: number;
+  readonly role?: Role | undefined;
+  readonly pole?: Pole | undefined;
+}
+
+/** A net of more answers than this is named by its own label: a longer list is no longer one thought. */
+const LISTED_ANSWERS = 2;
+
+/** The amount to say for a value, or undefined where there is nothing to say. */
+export function amountOf(value: ShownValue, group: GroupView, decimals: number): Amount | undefined {
+  switch (value.state) {
+    case 'known':
+      return {
+        type: 'percent',
+        percent: value.percent,
+        decimals,
+        frequency: frequencyOf(value.percent, value.count === undefined ? undefined : value.exact),
+      };
+    case 'counted':
+      return { type: 'count', count: value.count, base: group.base };
+    case 'missing':
+    case 'suppressed':
+      return undefined;
+  }
+}
+
+function candidate(
+  name: Name,
+  of: AnswerView | NetView,
+  group: GroupView,
+  decimals: number,
+): Pick<Candidate, 'item' | 'size' | 'error'> | undefined {
+  const { value } = of;
+  const amount = amountOf(value, group, decimals);
+  if (amount === undefined) return undefined;
+  const item = { key: of.key, name, amount };
+  if (value.state !== 'known') return { item, size: shown(amount), error: 0 };
+  const summed = 'fromRounded' in of && of.fromRounded ? of.answers.length : 1;
+  return { item, size: value.exact, error: value.count === undefined ? 0.5 * summed : 0 };
+}
+
+export function answerName(answer: AnswerView): Name {
+  return { label: answer.label, phrase: answer.phrase, labels: [], net: false };
+}
+
+export function netName(net: NetView, group: GroupView): Name {
+  const labels = net.answers.flatMap((key) => {
+    const answer = group.answers.find((one) => one.key === key);
+    return answer === undefined ? [] : [answer.label];
+  });
+  const listed = labels.length === net.answers.length && labels.length <= LISTED_ANSWERS;
+  return { label: net.label, labels: listed ? labels : [], net: true };
+}
+
+/** The answers of a group that have a number, largest first; equal ones in the order of the table. */
+export function candidates(group: GroupView, decimals: number): readonly Candidate[] {
+  const all = group.answers.flatMap((answer): Candidate[] => {
+    const made = candidate(answerName(answer), answer, group, decimals);
+    return made === undefined ? [] : [{ ...made, role: answer.role, pole: answer.pole }];
+  });
+  return bySize(sameUnit(all));
+}
+
+/** The nets of a group that have a number, in the order of the table, each with the pole that all its answers share. */
+export function netCandidates(group: GroupView, decimals: number): readonly Candidate[] {
+  return sameUnit(
+    group.nets.flatMap((net): Candidate[] => {
+      const made = candidate(netName(net, group), net, group, decimals);
+      return made === undefined ? [] : [{ ...made, pole: poleOf(net, group) }];
+    }),
+  );
+}
+
+/** The pole of a net that adds up exactly the answers of that pole. */
+function poleOf(net: NetView, group: GroupView): Pole | undefined {
+  const first = group.answers.find((answer) => answer.key === net.answers[0])?.pole;
+  if (first === undefined) return undefined;
+  const ofPole = group.answers.filter((answer) => answer.pole === first).map((answer) => answer.key);
+  const same = ofPole.length === net.answers.length && ofPole.every((key) => net.answers.includes(key));
+  return same ? first : undefined;
+}
+
+/** Shares and counts are never ordered against each other. */
+function sameUnit(all: readonly Candidate[]): readonly Candidate[] {
+  const shares = all.filter((one) => one.item.amount.type === 'percent');
+  return shares.length > 0 ? shares : all;
+}
+
+export function bySize(all: readonly Candidate[]): readonly Candidate[] {
+  return [...all].sort((a, b) => b.size - a.size);
+}
+
+/** A shown number, to compare with: percent 0–100, or a count. */
+export function shown(amount: Amount): number {
+  return amount.type === 'percent' ? amount.percent : amount.count;
+}

@@ -1,0 +1,92 @@
+import type { GroupView, QuestionView, ShownValue, SuppressionReason } from '../../survey/view';
+import type { Note } from './phrasing';
+
+/** What a reader must know to trust the figure rightly, most needed first. */
+export function planNotes(view: QuestionView): readonly Note[] {
+  const groups = view.groupings.flatMap((grouping) => grouping.groups);
+  const all = [view.total, ...groups];
+  return [
+    ...severalAnswers(view),
+    ...dontKnow(view),
+    ...unreported(view),
+    ...missing(view.total),
+    ...rounding(view),
+    ...netsFromRounded(all),
+    ...suppressed(all),
+    ...countsOnly(all),
+    ...smallBase(all),
+    ...notComparable(view),
+    ...(view.weighted ? [{ type: 'weighted' } as const] : []),
+    ...optIn(view),
+  ];
+}
+
+function severalAnswers(view: QuestionView): readonly Note[] {
+  return view.kind === 'multiple-choice' ? [{ type: 'severalAnswers' }] : [];
+}
+
+function dontKnow({ total }: QuestionView): readonly Note[] {
+  const answer = total.answers.find((one) => one.role === 'dont-know' && one.value.state === 'known');
+  if (answer === undefined || total.base.includes.length === 0) return [];
+  return [{ type: 'dontKnow', label: answer.label, counted: total.base.includes.includes('dont-know') }];
+}
+
+function unreported({ total, decimals }: QuestionView): readonly Note[] {
+  return total.unreported === undefined ? [] : [{ type: 'unreported', percent: total.unreported, decimals }];
+}
+
+function missing(total: GroupView): readonly Note[] {
+  const labels = total.answers.filter((answer) => answer.value.state === 'missing').map((answer) => answer.label);
+  return labels.length === 0 ? [] : [{ type: 'missing', labels }];
+}
+
+/** Only where the shown sum is not 100, at the decimals shown: 100.04 of one decimal is 100. */
+function rounding({ total, decimals }: QuestionView): readonly Note[] {
+  if (total.shownSum === undefined) return [];
+  const sum = Number(total.shownSum.toFixed(decimals));
+  return sum === 100 ? [] : [{ type: 'rounding', sum, decimals }];
+}
+
+function netsFromRounded(all: readonly GroupView[]): readonly Note[] {
+  const labels = all.flatMap((group) =>
+    group.nets.filter((net) => net.fromRounded && net.value.state === 'known').map((net) => net.label),
+  );
+  return labels.length === 0 ? [] : [{ type: 'netsFromRounded', labels: [...new Set(labels)] }];
+}
+
+function values(all: readonly GroupView[]): readonly ShownValue[] {
+  return all.flatMap((group) => [...group.answers, ...group.nets].map((one) => one.value));
+}
+
+function suppressed(all: readonly GroupView[]): readonly Note[] {
+  const found = new Set(values(all).flatMap((value) => (value.state === 'suppressed' ? [value.reason] : [])));
+  const order: readonly SuppressionReason[] = ['small-base', 'complementary', 'source'];
+  const reasons = order.filter((reason) => found.has(reason));
+  return reasons.length === 0 ? [] : [{ type: 'suppressed', reasons }];
+}
+
+function countsOnly(all: readonly GroupView[]): readonly Note[] {
+  const reasons = ['small-base', 'unknown-base'] as const;
+  return reasons
+    .filter((reason) => values(all).some((value) => value.state === 'counted' && value.reason === reason))
+    .map((reason) => ({ type: 'countsOnly', reason }));
+}
+
+function smallBase(all: readonly GroupView[]): readonly Note[] {
+  const small = all.filter((group) => group.base.size === 'small');
+  const groups = small.flatMap((group) => (group.group === undefined ? [] : [group.group.label]));
+  return small.length === 0 ? [] : [{ type: 'smallBase', groups }];
+}
+
+function notComparable(view: QuestionView): readonly Note[] {
+  return view.groupings.flatMap((grouping) =>
+    grouping.comparable === 'yes'
+      ? []
+      : [{ type: 'notComparable', grouping: grouping.label, why: grouping.comparable } as const],
+  );
+}
+
+function optIn({ survey }: QuestionView): readonly Note[] {
+  if (survey.sampleType !== 'opt-in-panel') return [];
+  return [{ type: 'optIn', population: survey.population.state === 'known' ? survey.population.value : '' }];
+}

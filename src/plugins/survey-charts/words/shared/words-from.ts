@@ -1,0 +1,71 @@
+import type { GroupView, QuestionView, ShownValue } from '../../survey/view';
+import type { Words } from '../words';
+import { allValues, valueText } from './all-values';
+import { planFinding } from './finding';
+import { methodIntro, methodItems, participants } from './method';
+import { planNotes } from './notes';
+import { type Note, type Notes, type NoteType, noValueOf, type Phrasing } from './phrasing';
+import { planSentences } from './sentences';
+import { say } from './statement';
+import { lowerFirst, upperFirst } from './text';
+
+/** The words of a language, out of its phrases. */
+export function wordsFrom(phrasing: Phrasing): Words {
+  const { numerals, book, unreported } = phrasing;
+  return {
+    language: phrasing.language,
+    finding: (view) => say(book, planFinding(view)),
+    altText: (view, form) => `${phrasing.forms[form]}: ${lowerFirst(say(book, planFinding(view), 'short'))}`,
+    sentences: (view) => planSentences(view).map((statement) => say(book, statement)),
+    allValues: (view) => allValues(view, phrasing),
+    howToRead: (form) => phrasing.howToRead[form],
+    formReason: (reason) =>
+      (Object.hasOwn(phrasing.formReasons, reason) ? phrasing.formReasons[reason] : undefined) ?? phrasing.otherReason,
+    wordingNote: (view) => wordingNote(view, phrasing),
+    base: (view, group) => base(view, group ?? view.total, phrasing),
+    notes: (view) => planNotes(view).map((note) => sayNote(phrasing.notes, note)),
+    source: (survey) => phrasing.source(survey.title, survey.source),
+    method: (survey) => methodItems(survey, phrasing),
+    methodIntro: (survey) => methodIntro(survey, phrasing),
+    cell: (value, view) => cell(value, view, phrasing),
+    amount: (value, view) => valueText(value, view.total, view, phrasing),
+    groupHeading: (group) => upperFirst(group.group?.label ?? phrasing.everyone),
+    groupBase: (group: GroupView) => phrasing.groupBase(group.base),
+    netLabel: (net) => phrasing.netLabel(net),
+    unreported: {
+      label: unreported.label,
+      cell: (percent, view) => unreported.about(numerals.percent(percent, view.decimals, 'cell')),
+    },
+    percent: numerals.percent,
+    integer: numerals.integer,
+    date: numerals.date,
+    fact: (fact, sayValue) => (fact.state === 'known' ? sayValue(fact.value) : phrasing.facts[fact.state]),
+    interface: phrasing.interface,
+  };
+}
+
+function base(view: QuestionView, { group, base: of }: GroupView, phrasing: Phrasing): string {
+  return group === undefined ? phrasing.base(of, participants(view.survey)) : phrasing.baseOfGroup(group.label, of);
+}
+
+function cell(value: ShownValue, view: QuestionView, phrasing: Phrasing): string {
+  switch (value.state) {
+    case 'known':
+      return phrasing.numerals.percent(value.percent, view.decimals, 'cell');
+    case 'counted':
+      return phrasing.count(value.count);
+    case 'missing':
+    case 'suppressed':
+      return phrasing.noValue[noValueOf(value)];
+  }
+}
+
+function wordingNote({ wording }: QuestionView, { wordingNotes }: Phrasing): string | undefined {
+  if (wording.status === 'paraphrased') return wording.translated ? wordingNotes.both : wordingNotes.paraphrased;
+  return wording.translated ? wordingNotes.translated : undefined;
+}
+
+function sayNote<T extends NoteType>(notes: Notes, note: Note<T>): string {
+  const sentence: Notes[T] = notes[note.type];
+  return sentence(note);
+}
