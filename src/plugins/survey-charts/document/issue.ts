@@ -4,6 +4,13 @@ export const SEVERITIES = ['error', 'warning', 'review'] as const;
 /** `error` blocks publishing; `warning` and `review` never do. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What is told of a rule: an `overridable` error can be passed by a chief editor with a reason; schema, labels, missing question, base and suppression never are. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly overridable: boolean;
+}
+
 /** What a check reports. The text is made of `message` by `words/messages`, in the editor's language. */
 export interface Issue {
   /** Name of the rule: its file and its page in the docs. */

@@ -1,0 +1,16 @@
+import { defineBlock } from '../define';
+import { checks } from './checks';
+import { content } from './content';
+import { examples } from './examples';
+import { fields } from './fields';
+import { labels } from './labels';
+
+export const quote = defineBlock({
+  name: 'quote',
+  icon: 'quote',
+  fields,
+  labels,
+  content,
+  checks,
+  examples,
+});
