@@ -1,0 +1,24 @@
+/**
+ * Rounds half up to a number of decimals, each figure by itself: no figure is ever bent to make a sum fit.
+ * Works on the decimal text of the number, so that 1.005 rounds as it is written.
+ */
+export function roundTo(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return 0;
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  const [digits = '0', shift = '0'] = String(shifted).split('e');
+  return Number(`${digits}e${Number(shift) - decimals}`);
+}
+
+/** Half a unit of the last decimal: how far one rounded figure can be off. */
+export function roundingError(decimals: number): number {
+  return 0.5 * 10 ** -decimals;
+}
+
+/** A sum without the dust of binary fractions. */
+export function sum(values: readonly number[]): number {
+  return roundTo(
+    values.reduce((total, value) => total + value, 0),
+    9,
+  );
+}
