@@ -1,0 +1,15 @@
+import type { GateTexts } from '../nl/gate';
+
+export const gateEn: GateTexts = {
+  'gate-in-question': 'Question “{question}”: {fault}',
+  'gate-key-taken': 'The key “{key}” belongs to another question already. Choose another key.',
+  'gate-key-frozen': 'The key cannot change any more, because the question was published. Set the key back to “{key}”.',
+  'gate-answer-key-frozen':
+    'The key of “{label}” was “{from}” and is now “{to}”. After publication it cannot change. Set the key back to “{from}”.',
+  'gate-answer-key-used':
+    'The answer “{key}” was removed, but is shown as a single figure in: {articles}. Put the answer back, or change those articles first.',
+  'gate-question-in-use': 'This question is shown in published articles: {articles}. Remove the question there first.',
+  'gate-revision-conflict':
+    'Somebody else has saved this question in the meantime. You worked in version {yours}, it is now version {current}. Keep your figures, load the page again and enter them once more.',
+  'gate-slug-taken': 'The address “{slug}” belongs to the article “{title}” already. Choose another address.',
+};

@@ -1,0 +1,37 @@
+import type { Places } from '../message';
+
+export const placesEn: Places = {
+  numbered: {
+    body: 'block',
+    answers: 'answer',
+    bins: 'class',
+    nets: 'sum',
+    groupings: 'grouping',
+    groups: 'group',
+    results: 'column',
+    parts: 'part',
+  },
+  named: {
+    title: 'title',
+    slug: 'address',
+    intro: 'introduction',
+    summary: 'summary',
+    key: 'key',
+    label: 'text',
+    role: 'kind of answer',
+    kind: 'kind of question',
+    wording: 'text of the question',
+    decimals: 'decimals',
+    base: 'who answered',
+    values: 'figures',
+    percent: 'percentage',
+    count: 'number',
+    stats: 'average',
+    finding: 'finding',
+    altText: 'description',
+    sentences: 'sentences',
+    form: 'form',
+    question: 'question',
+    survey: 'survey',
+  },
+};

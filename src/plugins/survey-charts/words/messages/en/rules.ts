@@ -1,0 +1,3 @@
+import type { RuleTexts } from '../nl/rules';
+
+export const rulesEn: RuleTexts = {};

@@ -1,0 +1,17 @@
+/** What is refused on the way in: keys and addresses that others hold on to, and saves over somebody else's. */
+export const gateNl = {
+  'gate-in-question': 'Vraag ‘{question}’: {fault}',
+  'gate-key-taken': 'De sleutel ‘{key}’ is al van een andere vraag. Kies een andere sleutel.',
+  'gate-key-frozen':
+    'De sleutel kan niet meer veranderen, want de vraag is al gepubliceerd. Zet de sleutel terug op ‘{key}’.',
+  'gate-answer-key-frozen':
+    'De sleutel van ‘{label}’ was ‘{from}’ en is nu ‘{to}’. Na publicatie kan dat niet meer. Zet de sleutel terug op ‘{from}’.',
+  'gate-answer-key-used':
+    'Het antwoord ‘{key}’ is weggehaald, maar staat als los cijfer in: {articles}. Zet het antwoord terug, of verander eerst die artikelen.',
+  'gate-question-in-use': 'Deze vraag staat in gepubliceerde artikelen: {articles}. Haal de vraag daar eerst weg.',
+  'gate-revision-conflict':
+    'Iemand anders heeft deze vraag intussen opgeslagen. Jij werkte in versie {yours}, nu is het versie {current}. Bewaar je cijfers, laad de pagina opnieuw en voer ze weer in.',
+  'gate-slug-taken': 'Het adres ‘{slug}’ is al van het artikel ‘{title}’. Kies een ander adres.',
+} as const;
+
+export type GateTexts = Readonly<Record<keyof typeof gateNl, string>>;

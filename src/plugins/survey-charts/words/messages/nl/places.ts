@@ -1,0 +1,37 @@
+import type { Places } from '../message';
+
+export const placesNl: Places = {
+  numbered: {
+    body: 'blok',
+    answers: 'antwoord',
+    bins: 'klasse',
+    nets: 'optelling',
+    groupings: 'indeling',
+    groups: 'groep',
+    results: 'kolom',
+    parts: 'deel',
+  },
+  named: {
+    title: 'titel',
+    slug: 'adres',
+    intro: 'inleiding',
+    summary: 'samenvatting',
+    key: 'sleutel',
+    label: 'tekst',
+    role: 'soort antwoord',
+    kind: 'soort vraag',
+    wording: 'vraagtekst',
+    decimals: 'decimalen',
+    base: 'wie antwoordden',
+    values: 'cijfers',
+    percent: 'percentage',
+    count: 'aantal',
+    stats: 'gemiddelde',
+    finding: 'conclusie',
+    altText: 'beschrijving',
+    sentences: 'zinnen',
+    form: 'vorm',
+    question: 'vraag',
+    survey: 'onderzoek',
+  },
+};
