@@ -1,0 +1,9 @@
+import { type ArticleRule, issueOf } from '../rule';
+
+export const bodyEmpty: ArticleRule = {
+  id: 'article-body-empty',
+  about: 'article',
+  severity: 'error',
+  overridable: false,
+  check: ({ body }) => (body.length === 0 ? [issueOf(bodyEmpty, ['body'])] : []),
+};

@@ -1,0 +1,50 @@
+import type { Issue, RuleDescription } from '../document/issue';
+import type { BlockNode, Path } from '../document/nodes';
+import type { QuestionFacts, QuestionUse } from '../document/question';
+import type { Language } from '../survey/language';
+
+/** An article in one language, as the checks look at it: read and parsed, published or not. */
+export interface ArticleCheckInput {
+  readonly language: Language;
+  readonly title: string;
+  readonly slug: string;
+  /** As `blocks/article.ts` gives it. */
+  readonly body: readonly BlockNode[];
+  readonly uses: readonly QuestionUse[];
+  /** What the blocks found wrong with themselves. */
+  readonly blockIssues: readonly Issue[];
+  /** Undefined for a question that is gone. */
+  question(documentId: string): QuestionFacts | undefined;
+}
+
+export interface QuestionCheckInput {
+  readonly documentId: string;
+  readonly key: string;
+  /** The stored JSON, whatever it is. */
+  readonly result: unknown;
+  /** The languages in which it has to be whole: of the articles that show it, or at least one. */
+  readonly languages: readonly Language[];
+}
+
+/** One thing that can be wrong. Pure and total: the same in the editor's browser and in the gate. */
+export interface ArticleRule extends RuleDescription {
+  readonly about: 'article';
+  check(input: ArticleCheckInput): readonly Issue[];
+}
+
+export interface QuestionRule extends RuleDescription {
+  readonly about: 'question';
+  check(input: QuestionCheckInput): readonly Issue[];
+}
+
+export type Rule = ArticleRule | QuestionRule;
+
+/** An issue of a rule; its text goes by the rule's id, unless the rule has several. */
+export function issueOf(
+  rule: RuleDescription,
+  path: Path,
+  values?: Readonly<Record<string, string | number>>,
+  key: string = rule.id,
+): Issue {
+  return { rule: rule.id, severity: rule.severity, path, message: { key, values } };
+}
