@@ -5,9 +5,9 @@ import { type Field, type FieldProblem, isRecord, own, plainReading, readFields 
 import { readRichText } from './rich-text/read';
 import type { RichText } from './rich-text/types';
 
-// UIDs as Strapi knows them; `server/src/uids.ts` is a layer above, so the two are held together by a test.
-export const QUESTION_UID = 'plugin::survey-charts.survey-question';
-export const SURVEY_UID = 'plugin::survey-charts.survey';
+// UIDs as `server/src/uids.ts` has them, a layer above: Strapi refuses to start with a relation to what there is not.
+const QUESTION_UID = 'plugin::survey-charts.survey-question';
+const SURVEY_UID = 'plugin::survey-charts.survey';
 
 /** Longest text that a field takes in, in characters: what is longer is no text that somebody wrote. */
 const LONGEST_TEXT = 20_000;
