@@ -1,9 +1,6 @@
 export default ({ env }: { env: StrapiEnv }) => ({
-  auth: {
-    secret: env('ADMIN_JWT_SECRET'),
-    // Login has to work over plain http on localhost, in production mode too: a Secure cookie would be dropped there.
-    cookie: { secure: env('PUBLIC_URL', '').startsWith('https://') },
-  },
+  // No `cookie.secure` here: Strapi then marks the cookie Secure on https and leaves http on localhost working.
+  auth: { secret: env('ADMIN_JWT_SECRET') },
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { bootstrap } from './bootstrap';
 
 export default {
-  register() {},
-  async bootstrap(_context: { strapi: Core.Strapi }) {},
+  bootstrap: ({ strapi }: { strapi: Core.Strapi }) => bootstrap(strapi),
 };

@@ -1,4 +1,3 @@
-
 const hidden = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } } as const;
 
 /** An address that a published article had once: it answers 301 with the present one. */

@@ -1,0 +1,151 @@
+import type { Core } from '@strapi/strapi';
+import type { ArticleDocument, Pictures } from '../../../document/article';
+import type { ArticleSummary } from '../../../document/summary';
+import { LANGUAGES, type Language } from '../../../survey/language';
+import type { Limits } from '../../../survey/limits';
+import type { FigureService } from '../figures/service';
+import { ARTICLE, OLD_SLUG, SERIES } from '../uids';
+import { assembleArticle, questionIds, seriesOf } from './assemble';
+import { findArticle, findQuestions, type LooseDocuments, type Status } from './queries';
+import { instant, type Row, text } from './values';
+
+/** An article with the drawings of its figures: all that a channel needs. */
+export interface Rendered {
+  readonly article: ArticleDocument;
+  readonly pictures: Pictures;
+}
+
+export interface Page {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+export interface Listing {
+  readonly items: readonly ArticleSummary[];
+  readonly total: number;
+}
+
+export interface ArticleService {
+  bySlug(language: Language, slug: string): Promise<Rendered | { readonly movedTo: string } | undefined>;
+  byDocumentId(documentId: string, language: Language): Promise<Rendered | undefined>;
+  /** A draft, for a preview: its drawings have no addresses that last. */
+  draft(documentId: string, language: Language): Promise<Rendered | undefined>;
+  newest(page: Page & { readonly language: Language }): Promise<Listing>;
+  bySeries(
+    language: Language,
+    slug: string,
+    page: Page,
+  ): Promise<
+    | (Listing & { readonly series: { readonly title: string; readonly slug: string; readonly description: string } })
+    | undefined
+  >;
+  /** The article that has this slug in another language, with its address there and here (if it has one). */
+  alternate(language: Language, slug: string): Promise<ArticleDocument['alternates'][number] | undefined>;
+}
+
+const SUMMARY_FIELDS = ['title', 'slug', 'intro', 'publicationDate'];
+
+export function createArticleService(
+  strapi: Core.Strapi,
+  { figures, limits }: { readonly figures: FigureService; readonly limits: () => Limits },
+): ArticleService {
+  const articles = (): LooseDocuments => strapi.documents(ARTICLE);
+
+  async function render(row: Row | undefined, language: Language, status: Status): Promise<Rendered | undefined> {
+    if (row === undefined) return undefined;
+    const questions = await findQuestions(strapi, questionIds(row), status);
+    const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
+    const article = assembleArticle({ row, questions, language, limits: limits(), alternates });
+    return { article, pictures: await figures.picturesOf(article, status === 'published') };
+  }
+
+  async function alternatesOf(documentId: string, language: Language): Promise<ArticleDocument['alternates']> {
+    const others = LANGUAGES.filter((other) => other !== language);
+    const found = await Promise.all(
+      others.map(async (other) => {
+        const filters = { documentId };
+        const [row] = await articles().findMany({
+          status: 'published',
+          locale: other,
+          filters,
+          fields: SUMMARY_FIELDS,
+        });
+        return row === undefined ? [] : [{ language: other, slug: text(row.slug), title: text(row.title) }];
+      }),
+    );
+    return found.flat();
+  }
+
+  async function movedTo(language: Language, slug: string): Promise<{ movedTo: string } | undefined> {
+    const where = { slug, language };
+    const old: { articleDocumentId: string } | null = await strapi.db
+      .query(OLD_SLUG)
+      .findOne({ where, orderBy: { id: 'desc' } });
+    if (old === null) return undefined;
+    const filters = { documentId: old.articleDocumentId };
+    const [row] = await articles().findMany({ status: 'published', locale: language, filters, fields: SUMMARY_FIELDS });
+    return row === undefined ? undefined : { movedTo: text(row.slug) };
+  }
+
+  async function list(language: Language, filters: Row, { page, pageSize }: Page): Promise<Listing> {
+    const query = { status: 'published', locale: language, filters };
+    const [rows, total] = await Promise.all([
+      articles().findMany({
+        ...query,
+        fields: SUMMARY_FIELDS,
+        populate: { series: true },
+        sort: ['publicationDate:desc', 'id:desc'],
+        start: (page - 1) * pageSize,
+        limit: pageSize,
+      }),
+      articles().count(query),
+    ]);
+    return { items: rows.map((row) => summaryOf(row, language)), total };
+  }
+
+  return {
+    async bySlug(language, slug) {
+      const row = await findArticle(strapi, { slug }, language, 'published');
+      return row === undefined ? movedTo(language, slug) : render(row, language, 'published');
+    },
+    async byDocumentId(documentId, language) {
+      return render(await findArticle(strapi, { documentId }, language, 'published'), language, 'published');
+    },
+    async draft(documentId, language) {
+      return render(await findArticle(strapi, { documentId }, language, 'draft'), language, 'draft');
+    },
+    newest: ({ language, ...page }) => list(language, {}, page),
+    async bySeries(language, slug, page) {
+      const documents: LooseDocuments = strapi.documents(SERIES);
+      const [row] = await documents.findMany({ locale: language, filters: { slug }, limit: 1 });
+      if (row === undefined) return undefined;
+      const series = { title: text(row.title), slug: text(row.slug), description: text(row.description) };
+      return { series, ...(await list(language, { series: { documentId: row.documentId } }, page)) };
+    },
+    async alternate(language, slug) {
+      for (const other of LANGUAGES.filter((one) => one !== language)) {
+        const filters = { slug };
+        const [row] = await articles().findMany({
+          status: 'published',
+          locale: other,
+          filters,
+          fields: SUMMARY_FIELDS,
+        });
+        if (row !== undefined) return { language: other, slug: text(row.slug), title: text(row.title) };
+      }
+      return undefined;
+    },
+  };
+}
+
+function summaryOf(row: Row, language: Language): ArticleSummary {
+  return {
+    documentId: text(row.documentId),
+    language,
+    slug: text(row.slug),
+    title: text(row.title),
+    intro: text(row.intro),
+    publicationDate: instant(row.publicationDate) ?? '',
+    series: seriesOf(row.series),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { figureJson } from '../../../channels/app/figure-json';
+import { figureCsv } from '../../../channels/csv';
+import { CHART_THEMES, type ChartTheme } from '../../../charts/chart';
+import { figureAddresses, parseFileName } from './addresses';
+import { figureService, figureStore, publicUrl } from './services';
+
+/** Pixels. A fixed set, so that nobody can make the server draw without end. */
+export const PNG_WIDTHS = [400, 800, 1280] as const;
+const STANDARD_PNG_WIDTH = 1280;
+
+/** The address holds a hash of the content: it can be kept for a year, and never asked for again. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** `GET /figures/KEY-HASH.ext`: 404 for what never was, 400 for a width or theme that there isn't. */
+export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
+  async function send(ctx: Context): Promise<void> {
+    const name = parseFileName(String(ctx.params.file));
+    const figure = name && (await figureStore(strapi).find(name.key, name.hash));
+    if (name === undefined || figure === undefined) return ctx.notFound('There is no such figure.');
+    const theme = themeOf(ctx.query.theme);
+    if (theme === undefined) return ctx.badRequest('theme can be light, dark or print.');
+    const width = widthOf(ctx.query.width);
+    if (width === undefined) return ctx.badRequest(`width can be ${PNG_WIDTHS.join(', ')}.`);
+    const drawing = { figure, hash: name.hash, width: width <= 400 ? 'narrow' : 'wide', theme } as const;
+    ctx.set('Cache-Control', FOR_EVER);
+    ctx.set('ETag', `"${name.hash}-${name.type}-${theme}-${width}"`);
+    ctx.status = 200;
+    if (ctx.fresh) {
+      ctx.status = 304;
+      return;
+    }
+    switch (name.type) {
+      case 'svg':
+        ctx.type = 'image/svg+xml';
+        ctx.body = await figureService(strapi).svg(drawing);
+        return;
+      case 'png':
+        ctx.type = 'image/png';
+        ctx.body = Buffer.from(await figureService(strapi).png(drawing, width));
+        return;
+      case 'csv':
+        ctx.type = 'text/csv; charset=utf-8';
+        ctx.set('Content-Disposition', `attachment; filename="${name.key}.csv"`);
+        ctx.body = figureCsv(figure);
+        return;
+      case 'json':
+        ctx.type = 'application/json; charset=utf-8';
+        ctx.body = JSON.stringify(figureJson(figure, figureAddresses(publicUrl(strapi), name.key, name.hash)));
+        return;
+    }
+  }
+  return { send };
+}
+
+function themeOf(value: unknown): Exclude<ChartTheme, 'page'> | undefined {
+  if (value === undefined) return 'light';
+  const theme = CHART_THEMES.find((known) => known === value);
+  return theme === 'page' ? undefined : theme;
+}
+
+function widthOf(value: unknown): number | undefined {
+  if (value === undefined) return STANDARD_PNG_WIDTH;
+  return PNG_WIDTHS.find((width) => String(width) === value);
+}

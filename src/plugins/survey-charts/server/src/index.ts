@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import type { Renderer } from '../../charts/render/renderer';
+import { apiControllers } from './api/controllers';
+import { contentTypes } from './content-types';
+import { figureFiles } from './figures/files-controller';
+import { ensureIndexes } from './gate';
+import { previewLink } from './preview/controller';
+import { register } from './register';
+import { routes } from './routes';
+import { services } from './services';
+
+export default {
+  register,
+  bootstrap: ({ strapi }: { strapi: Core.Strapi }) => ensureIndexes(strapi),
+  /** Ends the drawing thread: without this neither a server nor a test would ever exit. */
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    const renderer: Renderer = strapi.plugin('survey-charts').service('renderer');
+    await renderer.destroy();
+  },
+  config: {
+    default: ({ env }: { env: (key: string) => string | undefined }) => ({
+      previewSecret: env('PREVIEW_SECRET'),
+      limits: {},
+    }),
+    validator() {},
+  },
+  contentTypes,
+  controllers: { ...apiControllers, 'figure-files': figureFiles, 'preview-link': previewLink },
+  routes,
+  services,
+};
