@@ -35,11 +35,10 @@ function tableOf({ weight, font }) {
 
 /** Combining marks and odd spaces as escapes: they are invisible or stick to their neighbours in an editor. */
 function quoted(characters) {
-  const escaped = characters
-    .replace(/[\\']/g, '\\$&')
-    .replace(/[\u007f-\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u2028-\u202f]/g, (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+  const escaped = characters.replace(/[\\']/g, '\\$&').replace(/[\p{M}\p{Z}\p{C}]/gu, (character) => {
+    if (character === ' ') return character;
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
   return `'${escaped}'`;
 }
 
