@@ -1,0 +1,44 @@
+import type { SurveyView } from '../../survey/view';
+import type { Channel } from '../define';
+import { imageJson, nodesJson } from './nodes';
+import type { AppArticle } from './schema/article';
+
+/** The article as JSON, version 1, for apps: document nodes with everything ready to show. */
+export const app: Channel<AppArticle> = {
+  name: 'app',
+  mime: 'application/json; charset=utf-8',
+  render(article, context) {
+    const { documentId, language, slug, title, intro, byline, publicationDate, updated, series, cover } = article;
+    return {
+      version: 1,
+      documentId,
+      language,
+      slug,
+      title,
+      intro,
+      summary: [...article.summary],
+      byline,
+      publicationDate,
+      updated,
+      series:
+        series === undefined ? undefined : { documentId: series.documentId, title: series.title, slug: series.slug },
+      cover: cover === undefined ? undefined : imageJson(cover, context.publicUrl),
+      alternates: article.alternates.map((other) => ({
+        language: other.language,
+        slug: other.slug,
+        title: other.title,
+      })),
+      surveys: article.surveys.map(surveyJson),
+      body: nodesJson(article.body, context),
+    };
+  },
+};
+
+function surveyJson({ documentId, title, sampleType, respondents }: SurveyView): AppArticle['surveys'][number] {
+  return {
+    documentId,
+    title,
+    sampleType,
+    respondents: respondents.state === 'known' ? respondents.value : undefined,
+  };
+}

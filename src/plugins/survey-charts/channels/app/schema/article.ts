@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../../survey/language';
+import { SAMPLE_TYPES } from '../../../survey/vocabulary';
+import { imageSchema, nodeSchema } from './nodes';
+
+const language = z.enum(LANGUAGES);
+const instant = z.iso.datetime({ offset: true });
+
+const surveySchema = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    sampleType: z.enum(SAMPLE_TYPES),
+    respondents: z.int().min(0).optional().meta({ description: 'How many took part; absent: unknown' }),
+  })
+  .meta({ id: 'SurveySummary' });
+
+/** The JSON rendition, version 1. Fields may come; none goes or changes its meaning within a version. */
+export const articleSchema = z
+  .object({
+    version: z.literal(1),
+    documentId: z.string(),
+    language,
+    slug: z.string(),
+    title: z.string(),
+    intro: z.string(),
+    summary: z.array(z.string()).meta({ description: 'The article in at most five short sentences' }),
+    byline: z.string(),
+    publicationDate: instant.optional().meta({ description: 'First publishing' }),
+    updated: instant.optional().meta({ description: 'Latest publishing of the article or one of its questions' }),
+    series: z.object({ documentId: z.string(), title: z.string(), slug: z.string() }).optional(),
+    cover: imageSchema.optional(),
+    alternates: z
+      .array(z.object({ language, slug: z.string(), title: z.string() }))
+      .meta({ description: 'The other languages in which it is published' }),
+    surveys: z.array(surveySchema),
+    body: z.array(nodeSchema),
+  })
+  .meta({ id: 'AppArticle' });
+
+export type AppArticle = z.infer<typeof articleSchema>;
