@@ -24,6 +24,11 @@ interface PlainDocuments {
   publish(params: { documentId: string; locale?: string }): Promise<unknown>;
 }
 
+function plainDocuments(strapi: Core.Strapi, uid: string): PlainDocuments {
+  const service: (uid: string) => PlainDocuments = strapi.get('documents');
+  return service(uid);
+}
+
 interface DemoQuestion {
   readonly key: string;
   readonly survey: string;
@@ -45,7 +50,7 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
 async function seedSurveys(strapi: Core.Strapi): Promise<Ids> {
   const ids = new Map<string, string>();
   for (const survey of surveys) {
-    const documents: PlainDocuments = strapi.documents('plugin::survey-charts.survey');
+    const documents = plainDocuments(strapi, 'plugin::survey-charts.survey');
     const created = await documents.create({ data: structuredClone(survey) });
     ids.set(survey.name, created.documentId);
   }
@@ -54,7 +59,7 @@ async function seedSurveys(strapi: Core.Strapi): Promise<Ids> {
 
 async function seedSeries(strapi: Core.Strapi): Promise<Ids> {
   const ids = new Map<string, string>();
-  const documents: PlainDocuments = strapi.documents('plugin::survey-charts.series');
+  const documents = plainDocuments(strapi, 'plugin::survey-charts.series');
   for (const series of seriesList) {
     const { documentId } = await documents.create({ data: series.nl, locale: 'nl' });
     await documents.update({ documentId, data: series.en, locale: 'en' });
@@ -69,7 +74,7 @@ async function seedQuestions(strapi: Core.Strapi, surveyIds: Ids): Promise<Ids> 
   for (const file of readdirSync(folder).sort()) {
     const question: DemoQuestion = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
     const data = { key: question.key, survey: found(surveyIds, question.survey), result: question.result };
-    const documents: PlainDocuments = strapi.documents('plugin::survey-charts.survey-question');
+    const documents = plainDocuments(strapi, 'plugin::survey-charts.survey-question');
     const created = await documents.create({ data });
     ids.set(question.key, created.documentId);
   }
@@ -83,7 +88,7 @@ interface SeedIds {
 }
 
 async function seedArticle(strapi: Core.Strapi, article: DemoArticle, ids: SeedIds): Promise<void> {
-  const documents: PlainDocuments = strapi.documents('plugin::survey-charts.survey-article');
+  const documents = plainDocuments(strapi, 'plugin::survey-charts.survey-article');
   let documentId: string | undefined;
   for (const locale of LANGUAGES) {
     const data = articleData(article, article.versions[locale], ids);
