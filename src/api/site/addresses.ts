@@ -1,0 +1,71 @@
+import type { Language } from '../../plugins/survey-charts/survey/language';
+
+export const STATEMENTS = ['accessibility', 'privacy', 'contact'] as const;
+/** The pages whose text comes from the site settings. */
+export type Statement = (typeof STATEMENTS)[number];
+
+interface Folders extends Readonly<Record<Statement, string>> {
+  readonly series: string;
+  readonly articles: string;
+  readonly preview: string;
+}
+
+/** The words in the addresses, one row a language. Part of the contract: who has a link keeps it. */
+const FOLDERS: Readonly<Record<Language, Folders>> = {
+  nl: {
+    series: 'reeksen',
+    articles: 'artikelen',
+    preview: 'voorbeeld',
+    accessibility: 'toegankelijkheid',
+    privacy: 'privacy',
+    contact: 'contact',
+  },
+  en: {
+    series: 'series',
+    articles: 'articles',
+    preview: 'preview',
+    accessibility: 'accessibility',
+    privacy: 'privacy',
+    contact: 'contact',
+  },
+};
+
+/** Addresses of the site's pages, from the root of the server. */
+export interface Addresses {
+  readonly home: string;
+  series(slug: string): string;
+  article(slug: string): string;
+  preview(token: string): string;
+  statement(name: Statement): string;
+}
+
+export function addressesOf(language: Language): Addresses {
+  const folders = FOLDERS[language];
+  const at = (folder: string, name: string) => `/${language}/${folder}/${encodeURIComponent(name)}`;
+  return {
+    home: `/${language}`,
+    series: (slug) => at(folders.series, slug),
+    article: (slug) => at(folders.articles, slug),
+    preview: (token) => at(folders.preview, token),
+    statement: (name) => `/${language}/${folders[name]}`,
+  };
+}
+
+/** The same addresses as patterns of the router, where `:slug` and `:token` are the parameters. */
+export function patternsOf(language: Language): {
+  readonly series: string;
+  readonly article: string;
+  readonly preview: string;
+} {
+  const { series, articles, preview } = FOLDERS[language];
+  return {
+    series: `/${language}/${series}/:slug`,
+    article: `/${language}/${articles}/:slug`,
+    preview: `/${language}/${preview}/:token`,
+  };
+}
+
+/** Page 1 of a list has no number in its address, so that it has one address only. */
+export function pageAddress(address: string, page: number): string {
+  return page === 1 ? address : `${address}?page=${page}`;
+}

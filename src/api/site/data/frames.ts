@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { publicUrl } from '../../../plugins/survey-charts/server/src/figures/services';
+import type { Language } from '../../../plugins/survey-charts/survey/language';
+import { stylesheetAddress } from '../http/stylesheet';
+import type { Frame } from '../pages/frame';
+import { readSettings } from './settings';
+import { settingsOf } from './site';
+
+export interface Frames {
+  of(language: Language): Promise<Frame>;
+  /** Without the database, for when that is what fails. */
+  bare(language: Language): Frame;
+}
+
+export function createFrames(strapi: Core.Strapi): Frames {
+  const stylesheet = stylesheetAddress(strapi.dirs.static.public);
+  const bare = (language: Language): Frame => ({
+    language,
+    settings: readSettings({}, language),
+    publicUrl: publicUrl(strapi),
+    stylesheet,
+  });
+  return {
+    bare,
+    of: async (language) => ({ ...bare(language), settings: await settingsOf(strapi, language) }),
+  };
+}

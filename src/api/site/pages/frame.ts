@@ -1,0 +1,31 @@
+import type { Language } from '../../../plugins/survey-charts/survey/language';
+import type { Settings } from '../data/settings';
+
+/** The same page in another language, or what comes nearest to it. */
+export interface Alternate {
+  readonly language: Language;
+  /** From the root of the server. */
+  readonly path: string;
+}
+
+/** What every page needs besides its content. */
+export interface Frame {
+  readonly language: Language;
+  readonly settings: Settings;
+  /** `https://example.org`, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Address of the style sheet, with the version of its content. */
+  readonly stylesheet: string;
+}
+
+/** What the head and the language switch say about one page. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The page's own address from the root of the server; absent where it has no lasting one. */
+  readonly path?: string | undefined;
+  /** Real versions in other languages; the switch falls back on their home pages. */
+  readonly alternates: readonly Alternate[];
+  readonly kind: 'website' | 'article';
+  readonly picture?: { readonly url: string; readonly altText: string } | undefined;
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { each } from '../../../plugins/survey-charts/channels/web';
+import type { Frame, PageMeta } from './frame';
+
+/** Preloaded, because nearly every letter of a page has it. */
+const TEXT_FONT = '/fonts/atkinson-hyperlegible-regular.woff2';
+
+export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: PageMeta }): ReactElement {
+  const { settings, publicUrl } = frame;
+  const title = meta.title === settings.siteName ? meta.title : `${meta.title} – ${settings.siteName}`;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={frame.stylesheet} />
+      <link rel="preload" href={TEXT_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {meta.description !== undefined && <meta name="description" content={meta.description} />}
+      {meta.path === undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <Addresses frame={frame} path={meta.path} meta={meta} />
+      )}
+      <meta property="og:title" content={meta.title} />
+      <meta property="og:site_name" content={settings.siteName} />
+      <meta property="og:type" content={meta.kind} />
+      {meta.description !== undefined && <meta property="og:description" content={meta.description} />}
+      {meta.path !== undefined && <meta property="og:url" content={publicUrl + meta.path} />}
+      {meta.picture && (
+        <>
+          <meta property="og:image" content={meta.picture.url} />
+          <meta property="og:image:alt" content={meta.picture.altText} />
+        </>
+      )}
+    </head>
+  );
+}
+
+interface AddressesProps {
+  readonly frame: Frame;
+  readonly meta: PageMeta;
+  readonly path: string;
+}
+
+/** Which address a search engine keeps, and where the other languages are: `hreflang` names the page itself too. */
+function Addresses({ frame, meta, path }: AddressesProps): ReactElement {
+  const versions = [{ language: frame.language, path }, ...meta.alternates];
+  return (
+    <>
+      <link rel="canonical" href={frame.publicUrl + path} />
+      {meta.alternates.length > 0 &&
+        each(versions, (version) => (
+          <link rel="alternate" hrefLang={version.language} href={frame.publicUrl + version.path} />
+        ))}
+    </>
+  );
+}
