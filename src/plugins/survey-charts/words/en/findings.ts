@@ -1,12 +1,18 @@
 import type { Book, Item } from '../shared/statement';
 import { upperFirst } from '../shared/text';
-import { amountText, asFrequency, chosen, did, itemDid, list, quote, withAmount } from './names';
+import { amountText, asFrequency, chosen, did, inBrackets, itemDid, list, quote, withAmount } from './names';
 import { numerals } from './numerals';
 
 const NOTHING = {
   missing: 'No figures are known.',
   suppressed: 'The figures are hidden, because too few people answered.',
   nobody: 'Nobody chose any of these answers.',
+} as const;
+
+const MAJORITY = {
+  slim: 'Just over half',
+  clear: 'A majority',
+  'almost-all': 'Almost all people',
 } as const;
 
 /** With more answers than this, "all 12 answers" says more than their names. */
@@ -31,8 +37,8 @@ type Findings = Pick<
 export const findings: Findings = {
   nothing: ({ why }) => NOTHING[why],
   everyone: ({ item }, style) => `All participants ${did(item.name)}${withAmount(item.amount, style)}.`,
-  majority: ({ item, slim }, style) =>
-    `${slim ? 'Just over half' : 'A majority'} ${did(item.name)}${withAmount(item.amount, style, !slim)}.`,
+  majority: ({ item, size }, style) =>
+    `${MAJORITY[size]} ${did(item.name)}${withAmount(item.amount, style, size === 'clear')}.`,
   largest: ({ item, certainty }, style) => {
     if (certainty === 'partly') return known(item, style);
     // "The largest group work" is wrong in half of the English-speaking world: a phrase gets its own plural subject.
@@ -56,26 +62,31 @@ export const findings: Findings = {
     return certainty === 'sure' ? `${upperFirst(names)}.` : `Of what is known, ${names}.`;
   },
   spread: ({ low, high, top }, style) => {
-    const subject = top === undefined ? 'The answers' : `The ${top} most chosen answers`;
+    const subject = top === undefined ? 'The answers' : `The ${top.length} most chosen answers`;
     const range = `from ${amountText(low.amount)} for ${chosen(low.name)} to ${amountText(high.amount)} for ${chosen(high.name)}`;
     return `${subject} differ little${style === 'full' ? ':' : ','} ${range}.`;
   },
-  sides: ({ more, less }) => `More people chose ${withBrackets(more)} than ${withBrackets(less)}.`,
+  sides: ({ more, less, balance }) => {
+    if (balance === 'more') return `More people chose ${withBrackets(more)} than ${withBrackets(less)}.`;
+    const many = balance === 'equal' ? 'As many' : 'Almost as many';
+    // The smaller one comes first: "almost as many" is said of what is less.
+    return `${many} people chose ${withBrackets(less)} as ${withBrackets(more)}.`;
+  },
   groupsDiffer: ({ name, high, low }, style) => {
     const parts = [high, low].map(({ group, amount }) => `${amountText(amount)} for ${quote(group.label)}`);
     return `The answer ${chosen(name)} differs by group${style === 'full' ? ':' : ','} ${parts.join(', ')}.`;
   },
-  average: ({ mean, median }) =>
+  average: ({ mean, median, decimals }) =>
     mean === undefined
-      ? `The middle answer is ${numerals.number(median ?? 0, 1)}.`
-      : `The average is ${numerals.number(mean, 1)}.`,
+      ? `The middle answer is ${numerals.number(median ?? 0, decimals)}.`
+      : `The average is ${numerals.number(mean, decimals)}.`,
 };
 
 function known(item: Item, style: 'full' | 'short'): string {
   return `Of what is known, ${chosen(item.name)} was chosen most${withAmount(item.amount, style)}.`;
 }
 
-const withBrackets = (item: Item): string => `${chosen(item.name)} (${amountText(item.amount)})`;
+const withBrackets = (item: Item): string => `${chosen(item.name)} ${inBrackets(item.amount)}`;
 
 function everyAnswer(items: readonly Item[]): string {
   return upperFirst(

@@ -1,11 +1,11 @@
 import type { SuppressionReason } from '../../survey/view';
 import type { Notes } from '../shared/phrasing';
-import { list, quote } from './names';
+import { chosen, list, quote } from './names';
 import { numerals } from './numerals';
 
 const SUPPRESSED: Readonly<Record<SuppressionReason, string>> = {
   'small-base': 'Figures of very small groups are hidden. Otherwise people could be recognised.',
-  complementary: 'That is why another figure is hidden too. Otherwise the first could be worked out.',
+  complementary: 'Sometimes a second figure is hidden too. So the first cannot be worked out.',
   source: 'The source does not show all figures.',
 };
 
@@ -18,7 +18,9 @@ const NOT_COMPARABLE = {
 export const notes: Notes = {
   severalAnswers: () => 'People could choose more than one answer. So the total can be more than 100 percent.',
   rounding: ({ sum, decimals }) => `Because of rounding, the total is ${numerals.percent(sum, decimals, 'running')}.`,
-  dontKnow: ({ label, counted }) => `${quote(label)} is ${counted ? 'counted' : 'not counted'} in the percentages.`,
+  roundingInGroups: () => 'Because of rounding, the total of a group is not always 100 percent.',
+  dontKnow: ({ label, counted }) =>
+    `${quote(label)} is ${counted ? 'counted' : 'not counted'} in the ${counted ? '' : 'other '}percentages.`,
   netsFromRounded: ({ labels }) =>
     `${list(labels.map(quote))} ${labels.length === 1 ? 'was' : 'were'} added up from rounded percentages. The result can be slightly off.`,
   unreported: ({ percent, decimals }) =>
@@ -36,6 +38,8 @@ export const notes: Notes = {
       : `The ${groups.length === 1 ? 'group' : 'groups'} ${list(groups.map(quote))} ${groups.length === 1 ? 'has' : 'have'} few people. Those figures are less certain.`,
   notComparable: ({ grouping, why }) =>
     `${NOT_COMPARABLE[why](quote(grouping))} Do not compare these groups with each other.`,
+  precision: ({ name, low, high, decimals }) =>
+    `The real figure for ${chosen(name)} is probably between ${numerals.between(low, high, decimals)}.`,
   weighted: () => 'The figures are weighted. Some answers count for more than others.',
   optIn: ({ population }) =>
     `This says something about the participants. It does not automatically hold for ${population === '' ? 'everyone' : `all ${population}`}.`,

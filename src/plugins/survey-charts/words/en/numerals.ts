@@ -8,6 +8,7 @@ export const numerals: Numerals = {
     const number = decimal(percent, decimals, '.');
     return style === 'cell' ? `${number}%` : `${number} percent`;
   },
+  between: (low, high, decimals) => `${decimal(low, decimals, '.')} and ${decimal(high, decimals, '.')} percent`,
   integer: (value) => integers.format(value),
   number: (value, mostDecimals) =>
     new Intl.NumberFormat('en-GB', { maximumFractionDigits: mostDecimals }).format(value),

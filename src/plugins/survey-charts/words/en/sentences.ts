@@ -1,9 +1,12 @@
 import type { Book, Item } from '../shared/statement';
 import { upperFirst } from '../shared/text';
-import { amountText, chosen, itemDid, list, ofGroup, quote, withAmount } from './names';
+import { amountText, chosen, inBrackets, itemDid, list, ofGroup, quote, withAmount } from './names';
 import { numerals } from './numerals';
 
-type Sentences = Pick<Book, 'shares' | 'next' | 'mostOfOthers' | 'least' | 'groupShares' | 'middle' | 'unreported'>;
+type Sentences = Pick<
+  Book,
+  'shares' | 'next' | 'mostOfOthers' | 'least' | 'groupShares' | 'middle' | 'counts' | 'unranked' | 'unreported'
+>;
 
 export const sentences: Sentences = {
   shares: ({ items }) => `${shares(items)}.`,
@@ -11,7 +14,7 @@ export const sentences: Sentences = {
     const [first, second] = items;
     if (first === undefined) return '';
     if (second === undefined) return `Next is ${chosen(first.name)}${withAmount(first.amount, 'full', false)}.`;
-    return `Next are ${list(items.map((item) => `${chosen(item.name)} (${amountText(item.amount)})`))}.`;
+    return `Next are ${list(items.map((item) => `${chosen(item.name)} ${inBrackets(item.amount)}`))}.`;
   },
   mostOfOthers: ({ item }) =>
     `Of the other answers, ${chosen(item.name)} was chosen most${withAmount(item.amount, 'full', false)}.`,
@@ -20,7 +23,11 @@ export const sentences: Sentences = {
     const other = low.group.phrase === undefined ? `in ${quote(low.group.label)}` : ofGroup(low.group);
     return `${upperFirst(ofGroup(high.group))}, ${amountText(high.amount)} chose ${chosen(name)}, against ${amountText(low.amount)} ${other}.`;
   },
-  middle: ({ median }) => `With all answers put in order, ${numerals.number(median, 1)} is in the middle.`,
+  middle: ({ median, decimals }) =>
+    `With all answers put in order, ${numerals.number(median, decimals)} is in the middle.`,
+  counts: ({ item, count }) => `${itemDid({ ...item, amount: count })}.`,
+  unranked: ({ several }) =>
+    several ? 'No answer was chosen more often than another.' : 'Neither was chosen more often.',
   unreported: ({ percent, decimals }) =>
     `For about ${numerals.percent(percent, decimals, 'running')} the answer was not reported.`,
 };

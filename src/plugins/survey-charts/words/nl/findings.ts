@@ -1,12 +1,24 @@
 import type { Book, Item } from '../shared/statement';
 import { upperFirst } from '../shared/text';
-import { amountText, asFrequency, chosen, did, itemDid, list, quote, withAmount } from './names';
+import { amountText, asFrequency, chosen, did, inBrackets, itemDid, list, quote, withAmount } from './names';
 import { numerals } from './numerals';
 
 const NOTHING = {
   missing: 'Er zijn geen cijfers bekend.',
   suppressed: 'De cijfers zijn verborgen, omdat te weinig mensen antwoordden.',
   nobody: 'Niemand koos een van deze antwoorden.',
+} as const;
+
+const MAJORITY = {
+  slim: 'Iets meer dan de helft',
+  clear: 'De meerderheid',
+  'almost-all': 'Bijna iedereen',
+} as const;
+
+const BALANCE = {
+  more: ['Meer', 'dan'],
+  almost: ['Bijna evenveel', 'als'],
+  equal: ['Evenveel', 'als'],
 } as const;
 
 /** With more answers than this, "alle 12 antwoorden" says more than their names. */
@@ -31,8 +43,8 @@ type Findings = Pick<
 export const findings: Findings = {
   nothing: ({ why }) => NOTHING[why],
   everyone: ({ item }, style) => `Iedereen ${did(item.name)}${withAmount(item.amount, style)}.`,
-  majority: ({ item, slim }, style) =>
-    `${slim ? 'Iets meer dan de helft' : 'De meerderheid'} ${did(item.name)}${withAmount(item.amount, style, !slim)}.`,
+  majority: ({ item, size }, style) =>
+    `${MAJORITY[size]} ${did(item.name)}${withAmount(item.amount, style, size === 'clear')}.`,
   largest: ({ item, certainty }, style) =>
     certainty === 'sure'
       ? `De grootste groep ${did(item.name)}${withAmount(item.amount, style)}.`
@@ -54,22 +66,27 @@ export const findings: Findings = {
     return certainty === 'sure' ? `${names} zijn ${close}.` : `Van wat bekend is, zijn ${names} ${close}.`;
   },
   spread: ({ low, high, top }, style) => {
-    const subject = top === undefined ? 'De antwoorden' : `De ${top} meest gekozen antwoorden`;
+    const subject = top === undefined ? 'De antwoorden' : `De ${top.length} meest gekozen antwoorden`;
     const range = `van ${amountText(low.amount)} voor ${chosen(low.name)} tot ${amountText(high.amount)} voor ${chosen(high.name)}`;
     return `${subject} verschillen weinig${style === 'full' ? ':' : ','} ${range}.`;
   },
-  sides: ({ more, less }) => `Meer mensen kozen ${withBrackets(more)} dan ${withBrackets(less)}.`,
+  sides: ({ more, less, balance }) => {
+    const [people, than] = BALANCE[balance];
+    // "Bijna evenveel" is said of what is less.
+    const [first, second] = balance === 'more' ? [more, less] : [less, more];
+    return `${people} mensen kozen ${withBrackets(first)} ${than} ${withBrackets(second)}.`;
+  },
   groupsDiffer: ({ name, high, low }, style) => {
     const parts = [high, low].map(({ group, amount }) => `${amountText(amount)} bij ${quote(group.label)}`);
     return `Het antwoord ${chosen(name)} verschilt per groep${style === 'full' ? ':' : ','} ${parts.join(', ')}.`;
   },
-  average: ({ mean, median }) =>
+  average: ({ mean, median, decimals }) =>
     mean === undefined
-      ? `Het middelste antwoord is ${numerals.number(median ?? 0, 1)}.`
-      : `Het gemiddelde is ${numerals.number(mean, 1)}.`,
+      ? `Het middelste antwoord is ${numerals.number(median ?? 0, decimals)}.`
+      : `Het gemiddelde is ${numerals.number(mean, decimals)}.`,
 };
 
-const withBrackets = (item: Item): string => `${chosen(item.name)} (${amountText(item.amount)})`;
+const withBrackets = (item: Item): string => `${chosen(item.name)} ${inBrackets(item.amount)}`;
 
 function everyAnswer(items: readonly Item[]): string {
   return items.length > NAMED ? `Alle ${items.length} antwoorden` : list(items.map((item) => chosen(item.name)));

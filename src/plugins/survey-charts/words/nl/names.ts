@@ -36,6 +36,12 @@ export function count(amount: Extract<Amount, { type: 'count' }>): string {
 export const amountText = (amount: Amount): string =>
   amount.type === 'count' ? count(amount) : numerals.percent(amount.percent, amount.decimals, 'running');
 
+/** In brackets: "(31 procent)", "(7 van de 20)". */
+export function inBrackets(amount: Amount): string {
+  if (amount.type === 'percent' || amount.base.n === 'unknown') return `(${amountText(amount)})`;
+  return `(${numerals.integer(amount.count)} van de ${numerals.integer(amount.base.n)})`;
+}
+
 function frequencyText({ n, of, exact }: Frequency): string {
   const words = of === 2 ? 'de helft' : `${n} op de ${of}`;
   return exact ? words : `ongeveer ${words}`;

@@ -1,11 +1,11 @@
 import type { SuppressionReason } from '../../survey/view';
 import type { Notes } from '../shared/phrasing';
-import { list, quote } from './names';
+import { chosen, list, quote } from './names';
 import { numerals } from './numerals';
 
 const SUPPRESSED: Readonly<Record<SuppressionReason, string>> = {
   'small-base': 'Cijfers van heel kleine groepen zijn verborgen. Anders zijn mensen te herkennen.',
-  complementary: 'Daarom is ook een ander cijfer verborgen. Anders is het eerste uit te rekenen.',
+  complementary: 'Soms is ook een tweede cijfer verborgen. Zo is het eerste niet uit te rekenen.',
   source: 'De bron toont niet alle cijfers.',
 };
 
@@ -18,7 +18,9 @@ const NOT_COMPARABLE = {
 export const notes: Notes = {
   severalAnswers: () => 'Mensen konden meer dan één antwoord kiezen. Het totaal kan dus meer dan 100 procent zijn.',
   rounding: ({ sum, decimals }) => `Door afronding is het totaal ${numerals.percent(sum, decimals, 'running')}.`,
-  dontKnow: ({ label, counted }) => `${quote(label)} telt ${counted ? 'mee' : 'niet mee'} in de percentages.`,
+  roundingInGroups: () => 'Door afronding is het totaal van een groep niet altijd 100 procent.',
+  dontKnow: ({ label, counted }) =>
+    `${quote(label)} telt ${counted ? 'mee' : 'niet mee'} in de ${counted ? '' : 'andere '}percentages.`,
   netsFromRounded: ({ labels }) =>
     `${list(labels.map(quote))} ${labels.length === 1 ? 'is' : 'zijn'} opgeteld uit afgeronde percentages. De uitkomst kan iets afwijken.`,
   unreported: ({ percent, decimals }) =>
@@ -36,6 +38,8 @@ export const notes: Notes = {
       : `In de ${groups.length === 1 ? 'groep' : 'groepen'} ${list(groups.map(quote))} zitten weinig mensen. Die cijfers zijn minder zeker.`,
   notComparable: ({ grouping, why }) =>
     `${NOT_COMPARABLE[why](quote(grouping))} Vergelijk deze groepen niet met elkaar.`,
+  precision: ({ name, low, high, decimals }) =>
+    `Het echte cijfer voor ${chosen(name)} ligt waarschijnlijk tussen ${numerals.between(low, high, decimals)}.`,
   weighted: () => 'De cijfers zijn gewogen. Sommige antwoorden tellen meer mee dan andere.',
   optIn: ({ population }) =>
     `Dit zegt iets over de deelnemers. Het geldt niet vanzelf voor ${population === '' ? 'iedereen' : `alle ${population}`}.`,

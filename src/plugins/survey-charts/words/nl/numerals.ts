@@ -8,6 +8,7 @@ export const numerals: Numerals = {
     const number = decimal(percent, decimals, ',');
     return style === 'cell' ? `${number}%` : `${number} procent`;
   },
+  between: (low, high, decimals) => `${decimal(low, decimals, ',')} en ${decimal(high, decimals, ',')} procent`,
   integer: (value) => integers.format(value),
   number: (value, mostDecimals) =>
     new Intl.NumberFormat('nl-NL', { maximumFractionDigits: mostDecimals }).format(value),

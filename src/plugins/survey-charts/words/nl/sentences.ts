@@ -1,9 +1,12 @@
 import type { Book, Item } from '../shared/statement';
 import { upperFirst } from '../shared/text';
-import { amountText, chosen, itemDid, list, ofGroup, quote, withAmount } from './names';
+import { amountText, chosen, inBrackets, itemDid, list, ofGroup, quote, withAmount } from './names';
 import { numerals } from './numerals';
 
-type Sentences = Pick<Book, 'shares' | 'next' | 'mostOfOthers' | 'least' | 'groupShares' | 'middle' | 'unreported'>;
+type Sentences = Pick<
+  Book,
+  'shares' | 'next' | 'mostOfOthers' | 'least' | 'groupShares' | 'middle' | 'counts' | 'unranked' | 'unreported'
+>;
 
 export const sentences: Sentences = {
   shares: ({ items }) => `${shares(items)}.`,
@@ -11,7 +14,7 @@ export const sentences: Sentences = {
     const [first, second] = items;
     if (first === undefined) return '';
     if (second === undefined) return `Daarna volgt ${chosen(first.name)}${withAmount(first.amount, 'full', false)}.`;
-    return `Daarna volgen ${list(items.map((item) => `${chosen(item.name)} (${amountText(item.amount)})`))}.`;
+    return `Daarna volgen ${list(items.map((item) => `${chosen(item.name)} ${inBrackets(item.amount)}`))}.`;
   },
   mostOfOthers: ({ item }) =>
     `Van de andere antwoorden is ${chosen(item.name)} het meest gekozen${withAmount(item.amount, 'full', false)}.`,
@@ -20,7 +23,11 @@ export const sentences: Sentences = {
     const other = low.group.phrase === undefined ? `in ${quote(low.group.label)}` : ofGroup(low.group);
     return `${upperFirst(ofGroup(high.group))} koos ${amountText(high.amount)} ${chosen(name)}, tegen ${amountText(low.amount)} ${other}.`;
   },
-  middle: ({ median }) => `Zet je alle antwoorden op volgorde, dan staat ${numerals.number(median, 1)} in het midden.`,
+  middle: ({ median, decimals }) =>
+    `Zet je alle antwoorden op volgorde, dan staat ${numerals.number(median, decimals)} in het midden.`,
+  counts: ({ item, count }) => `${itemDid({ ...item, amount: count })}.`,
+  unranked: ({ several }) =>
+    several ? 'Geen antwoord is vaker gekozen dan een ander.' : 'Geen van de twee is vaker gekozen.',
   unreported: ({ percent, decimals }) =>
     `Van ongeveer ${numerals.percent(percent, decimals, 'running')} is het antwoord niet gerapporteerd.`,
 };

@@ -32,14 +32,14 @@ function stats(group: GroupView, view: QuestionView, phrasing: Phrasing): readon
   const keys = ['mean', 'median', 'spread'] as const;
   return keys.flatMap((key) => {
     const value = group.stats?.[key];
-    return value === undefined ? [] : [phrasing.pair(phrasing.statLabels[key], statText(value, view, phrasing))];
+    return value === undefined
+      ? []
+      : [phrasing.pair(phrasing.statLabels[key], phrasing.numerals.number(value, statDecimals(view)))];
   });
 }
 
-/** A mean is given with one decimal more than the percentages, and never with fewer than one. */
-export function statText(value: number, view: QuestionView, phrasing: Pick<Phrasing, 'numerals'>): string {
-  return phrasing.numerals.number(value, view.decimals + 1);
-}
+/** A mean is given with one decimal more than the percentages. */
+export const statDecimals = (view: QuestionView): number => view.decimals + 1;
 
 function about(percent: number, view: QuestionView, phrasing: Phrasing): string {
   return phrasing.unreported.about(phrasing.numerals.percent(percent, view.decimals, 'running'));

@@ -28,7 +28,8 @@ export function largestDifference(view: QuestionView, points: number): Differenc
   for (const { high, low } of view.groupings.flatMap(extremes)) {
     const gap = high.exact - low.exact;
     if (gap < points || gap <= chance(high, low)) continue;
-    if (best === undefined || gap > best.high.exact - best.low.exact) best = { high, low };
+    // Of two equal differences ("yes" and "no") the answer that stands first is told.
+    if (best === undefined || gap > best.high.exact - best.low.exact + 1e-9) best = { high, low };
   }
   if (best === undefined) return undefined;
   const high = groupShare(best.high, view.decimals);

@@ -1,6 +1,7 @@
 import type { GroupView, QuestionView } from '../../survey/view';
+import { statDecimals } from './all-values';
 import { largestDifference } from './differences';
-import { bySize, type Candidate, candidates, netCandidates, shown } from './items';
+import { bySize, type Candidate, candidates, inBase, netCandidates, shown } from './items';
 import type { Certainty, Statement } from './statement';
 
 /** Answers whose shown shares (percentage points) lie this close are called nearly equal, never ranked. */
@@ -11,13 +12,15 @@ const EVEN = 5;
 const NAMED = 4;
 /** From here a majority is more than "just over half" (percent). */
 const CLEAR_MAJORITY = 55;
+/** From here "almost everyone" (percent). */
+const ALMOST_ALL = 95;
 /** A difference between groups of this many percentage points is the main thing to tell; a smaller one is a sentence. */
 const STRIKING = 25;
 
 /** The one thing that the figure shows. Facts only; a language makes a sentence of it. */
 export function planFinding(view: QuestionView): Statement {
   const { total, decimals } = view;
-  const average = averageOf(total);
+  const average = averageOf(view);
   if (average !== undefined) return average;
   const ranked = candidates(total, decimals);
   const leader = ranked[0];
@@ -27,17 +30,16 @@ export function planFinding(view: QuestionView): Statement {
   if (difference !== undefined) return { type: 'groupsDiffer', ...difference };
   if (ranked.length === 1) return single(leader, view);
   const certainty = certaintyOf(leader, view);
-  return (
-    equality(ranked, certainty, view) ??
-    (view.kind === 'multiple-choice'
-      ? { type: 'mostChosen', item: leader.item, certainty }
-      : (sides(view, ranked) ?? majority(leader, view) ?? { type: 'largest', item: leader.item, certainty }))
-  );
+  const told = sides(view, ranked) ?? equality(ranked, certainty, view);
+  if (told !== undefined) return told;
+  if (view.kind === 'multiple-choice') return { type: 'mostChosen', item: leader.item, certainty };
+  return majority(leader, view) ?? { type: 'largest', item: leader.item, certainty };
 }
 
-function averageOf(group: GroupView): Statement<'average'> | undefined {
-  const { mean, median } = group.stats ?? {};
-  return mean === undefined && median === undefined ? undefined : { type: 'average', mean, median };
+function averageOf(view: QuestionView): Statement<'average'> | undefined {
+  const { mean, median } = view.total.stats ?? {};
+  if (mean === undefined && median === undefined) return undefined;
+  return { type: 'average', mean, median, decimals: statDecimals(view) };
 }
 
 function nothing(group: GroupView): Statement<'nothing'> {
@@ -56,7 +58,7 @@ function single(only: Candidate, view: QuestionView): Statement {
  */
 export function certaintyOf(leader: Candidate, view: QuestionView): Certainty {
   const ranked = candidates(view.total, view.decimals);
-  const whole = view.complete && ranked.length === view.total.answers.length;
+  const whole = view.complete && ranked.length === inBase(view.total).length;
   if (view.kind === 'multiple-choice' || leader.item.amount.type === 'count') return whole ? 'sure' : 'partly';
   const told = ranked.reduce((sum, one) => sum + one.size, 0);
   const unreported = view.total.unreported ?? 0;
@@ -69,8 +71,8 @@ function equality(ranked: readonly Candidate[], certainty: Certainty, view: Ques
   const leader = ranked[0];
   const last = ranked[ranked.length - 1];
   if (leader === undefined || last === undefined) return undefined;
-  const equal = ranked.filter((one) => one.size === leader.size);
-  const whole = ranked.length === view.total.answers.length && view.total.unreported === undefined && view.complete;
+  const equal = ranked.filter((one) => isEqual(one, leader));
+  const whole = ranked.length === inBase(view.total).length && view.total.unreported === undefined && view.complete;
   if (equal.length > 1) {
     const all = whole && equal.length === ranked.length;
     return { type: 'tie', items: equal.map((one) => one.item), certainty, all };
@@ -82,19 +84,28 @@ function equality(ranked: readonly Candidate[], certainty: Certainty, view: Ques
   const lowest = near[near.length - 1];
   if (lowest === undefined || near.length < 2) return undefined;
   return near.length > NAMED && certainty === 'sure'
-    ? { type: 'spread', low: lowest.item, high: leader.item, top: near.length }
+    ? { type: 'spread', low: lowest.item, high: leader.item, top: near.map((one) => one.item.key) }
     : { type: 'nearTie', items: near.map((one) => one.item), certainty };
 }
+
+/** Without the dust of binary fractions. */
+const isEqual = (one: Candidate, other: Candidate): boolean => Math.abs(one.size - other.size) < 1e-9;
 
 function gap(larger: Candidate, smaller: Candidate): number {
   return shown(larger.item.amount) - shown(smaller.item.amount);
 }
 
 /** More than half, whatever the rounding of the source hides. */
-function majority(leader: Candidate, view: QuestionView): Statement<'majority'> | undefined {
+function majority(leader: Candidate, view: QuestionView): Statement<'majority' | 'everyone'> | undefined {
   const { amount } = leader.item;
+  if (leader.size === 100 && leader.error === 0) return { type: 'everyone', item: leader.item };
   if (amount.type !== 'percent' || !(leader.size - leader.error * 10 ** -view.decimals > 50)) return undefined;
-  return { type: 'majority', item: leader.item, slim: amount.percent < CLEAR_MAJORITY };
+  return { type: 'majority', item: leader.item, size: majoritySize(amount.percent) };
+}
+
+function majoritySize(percent: number): Statement<'majority'>['size'] {
+  if (percent < CLEAR_MAJORITY) return 'slim';
+  return percent >= ALMOST_ALL && percent < 100 ? 'almost-all' : 'clear';
 }
 
 /** On a scale the two sides, each added up, say more than the largest single answer. */
@@ -107,10 +118,14 @@ function sides(view: QuestionView, ranked: readonly Candidate[]): Statement | un
   const over = majority(more, view);
   if (over !== undefined) return over;
   if (less === undefined) return undefined;
-  const items = [more.item, less.item];
-  if (more.size === less.size) return { type: 'tie', items, certainty: 'sure', all: false };
-  if (gap(more, less) <= NEAR) return { type: 'nearTie', items, certainty: 'sure' };
-  return { type: 'sides', more: more.item, less: less.item };
+  return sidesOf(more, less);
+}
+
+/** Both sides of a scale, with how they compare. */
+export function sidesOf(more: Candidate, less: Candidate): Statement<'sides'> {
+  const near = more.item.amount.type === 'percent' && gap(more, less) <= NEAR;
+  const balance = isEqual(more, less) ? 'equal' : near ? 'almost' : 'more';
+  return { type: 'sides', more: more.item, less: less.item, balance };
 }
 
 /** The positive and the negative side of a scale, larger first: a net where there is one, else the only answer of that side. */

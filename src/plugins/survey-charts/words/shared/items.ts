@@ -25,7 +25,7 @@ export function amountOf(value: ShownValue, group: GroupView, decimals: number):
         type: 'percent',
         percent: value.percent,
         decimals,
-        frequency: frequencyOf(value.percent, value.count === undefined ? undefined : value.exact),
+        frequency: frequencyOf(value.percent, isCounted(value, group) ? value.exact : undefined),
       };
     case 'counted':
       return { type: 'count', count: value.count, base: group.base };
@@ -33,6 +33,11 @@ export function amountOf(value: ShownValue, group: GroupView, decimals: number):
     case 'suppressed':
       return undefined;
   }
+}
+
+/** Whether a share is its count over the base: a weighted or reported one is not, even beside a count. */
+export function isCounted({ count, exact }: Extract<ShownValue, { state: 'known' }>, { base }: GroupView): boolean {
+  return count !== undefined && base.n !== 'unknown' && Math.abs(exact * base.n - count * 100) < 1e-6 * base.n;
 }
 
 function candidate(
@@ -47,7 +52,7 @@ function candidate(
   const item = { key: of.key, name, amount };
   if (value.state !== 'known') return { item, size: shown(amount), error: 0 };
   const summed = 'fromRounded' in of && of.fromRounded ? of.answers.length : 1;
-  return { item, size: value.exact, error: value.count === undefined ? 0.5 * summed : 0 };
+  return { item, size: value.exact, error: isCounted(value, group) ? 0 : 0.5 * summed };
 }
 
 export function answerName(answer: AnswerView): Name {
@@ -63,9 +68,14 @@ export function netName(net: NetView, group: GroupView): Name {
   return { label: net.label, labels: listed ? labels : [], net: true };
 }
 
+/** Answers that are left out of the base have another one: they are never held against the others. */
+export function inBase({ answers, base }: GroupView): readonly AnswerView[] {
+  return base.includes.length === 0 ? answers : answers.filter(({ role }) => base.includes.includes(role));
+}
+
 /** The answers of a group that have a number, largest first; equal ones in the order of the table. */
 export function candidates(group: GroupView, decimals: number): readonly Candidate[] {
-  const all = group.answers.flatMap((answer): Candidate[] => {
+  const all = inBase(group).flatMap((answer): Candidate[] => {
     const made = candidate(answerName(answer), answer, group, decimals);
     return made === undefined ? [] : [{ ...made, role: answer.role, pole: answer.pole }];
   });

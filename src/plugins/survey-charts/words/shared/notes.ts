@@ -1,5 +1,8 @@
+import { precisionOf } from '../../survey/precision';
 import type { GroupView, QuestionView, ShownValue, SuppressionReason } from '../../survey/view';
+import { planFinding } from './finding';
 import type { Note } from './phrasing';
+import type { Item, Statement } from './statement';
 
 /** What a reader must know to trust the figure rightly, most needed first. */
 export function planNotes(view: QuestionView): readonly Note[] {
@@ -16,6 +19,7 @@ export function planNotes(view: QuestionView): readonly Note[] {
     ...countsOnly(all),
     ...smallBase(all),
     ...notComparable(view),
+    ...precision(view),
     ...(view.weighted ? [{ type: 'weighted' } as const] : []),
     ...optIn(view),
   ];
@@ -41,10 +45,13 @@ function missing(total: GroupView): readonly Note[] {
 }
 
 /** Only where the shown sum is not 100, at the decimals shown: 100.04 of one decimal is 100. */
-function rounding({ total, decimals }: QuestionView): readonly Note[] {
-  if (total.shownSum === undefined) return [];
-  const sum = Number(total.shownSum.toFixed(decimals));
-  return sum === 100 ? [] : [{ type: 'rounding', sum, decimals }];
+function rounding({ total, groupings, decimals }: QuestionView): readonly Note[] {
+  const sumOf = ({ shownSum }: GroupView): number =>
+    shownSum === undefined ? 100 : Number(shownSum.toFixed(decimals));
+  const sum = sumOf(total);
+  if (sum !== 100) return [{ type: 'rounding', sum, decimals }];
+  const inGroups = groupings.some(({ groups }) => groups.some((group) => sumOf(group) !== 100));
+  return inGroups ? [{ type: 'roundingInGroups' }] : [];
 }
 
 function netsFromRounded(all: readonly GroupView[]): readonly Note[] {
@@ -84,6 +91,21 @@ function notComparable(view: QuestionView): readonly Note[] {
       ? []
       : [{ type: 'notComparable', grouping: grouping.label, why: grouping.comparable } as const],
   );
+}
+
+/** The interval of what the finding names. A weighted share is less precise than its n says, so it gets none. */
+function precision(view: QuestionView): readonly Note[] {
+  const { total, decimals, survey } = view;
+  const item = namedItem(planFinding(view));
+  const value = [...total.answers, ...total.nets].find((one) => one.key === item?.key)?.value;
+  if (item === undefined || value?.state !== 'known' || total.base.n === 'unknown' || view.weighted) return [];
+  const interval = precisionOf(survey.sampleType, value.exact, total.base.n);
+  return interval === undefined ? [] : [{ type: 'precision', name: item.name, ...interval, decimals }];
+}
+
+function namedItem(finding: Statement): Item | undefined {
+  if ('item' in finding) return finding.item;
+  return finding.type === 'sides' ? finding.more : undefined;
 }
 
 function optIn({ survey }: QuestionView): readonly Note[] {

@@ -2,13 +2,15 @@ import type { Language } from '../../survey/language';
 import type { BaseView, Fact, GroupView, NetView, ShownValue, SuppressionReason } from '../../survey/view';
 import type { ChartForm, SampleType } from '../../survey/vocabulary';
 import type { InterfaceTexts } from '../interface';
-import type { Amount, Book } from './statement';
+import type { Amount, Book, Name } from './statement';
 
 /** How a language writes numbers and dates. */
 export interface Numerals {
   /** 0–100 to "31%" or "31 procent". */
   percent(percent: number, decimals: number, style: 'cell' | 'running'): string;
   integer(value: number): string;
+  /** Two shares as a range: "43 en 57 procent". */
+  between(low: number, high: number, decimals: number): string;
   /** A mean or median: at most this many decimals, none for a whole number. */
   number(value: number, mostDecimals: number): string;
   /** ISO date or instant, in Europe/Amsterdam. What is no date comes back as it is. */
@@ -19,6 +21,7 @@ export interface Numerals {
 export interface NoteFacts {
   readonly severalAnswers: Record<never, never>;
   readonly rounding: { readonly sum: number; readonly decimals: number };
+  readonly roundingInGroups: Record<never, never>;
   readonly dontKnow: { readonly label: string; readonly counted: boolean };
   readonly netsFromRounded: { readonly labels: readonly string[] };
   readonly unreported: { readonly percent: number; readonly decimals: number };
@@ -27,6 +30,13 @@ export interface NoteFacts {
   readonly countsOnly: { readonly reason: 'small-base' | 'unknown-base' };
   readonly smallBase: { readonly groups: readonly string[] };
   readonly notComparable: { readonly grouping: string; readonly why: 'overlap' | 'unknown-base' | 'suppressed' };
+  /** 95 percent interval, 0–100, at the decimals shown. Only of a probability sample. */
+  readonly precision: {
+    readonly name: Name;
+    readonly low: number;
+    readonly high: number;
+    readonly decimals: number;
+  };
   readonly weighted: Record<never, never>;
   readonly optIn: { readonly population: string };
 }

@@ -1,7 +1,7 @@
 import type { QuestionView } from '../../survey/view';
 import { largestDifference } from './differences';
-import { certaintyOf, planFinding, scaleSides } from './finding';
-import { type Candidate, candidates, netCandidates, shown } from './items';
+import { certaintyOf, planFinding, scaleSides, sidesOf } from './finding';
+import { type Candidate, candidates, inBase, isCounted, netCandidates, shown } from './items';
 import type { Item, Statement } from './statement';
 
 const MOST = 4;
@@ -28,8 +28,8 @@ export function planSentences(view: QuestionView): readonly Statement[] {
   if (finding.type === 'groupsDiffer') add(leaderOf(ranked, view));
   add(beyondDontKnow(view, ranked, told));
   add(scale(view, ranked, told));
-  for (const statement of remaining(view, ranked, told)) add(statement);
-  if (plan.length < FEWEST) add(unreported(view));
+  for (const statement of remaining(view, ranked, told, MOST - plan.length)) add(statement);
+  for (const statement of fallbacks(view, finding, ranked)) if (plan.length < FEWEST) add(statement);
   return plan.slice(0, MOST);
 }
 
@@ -50,7 +50,7 @@ export function keysOf(statement: Statement): readonly string[] {
     case 'next':
       return statement.items.map((item) => item.key);
     case 'spread':
-      return [statement.high.key, statement.low.key];
+      return statement.top ?? [statement.high.key, statement.low.key];
     case 'sides':
       return [statement.more.key, statement.less.key];
     case 'nothing':
@@ -58,6 +58,8 @@ export function keysOf(statement: Statement): readonly string[] {
     case 'average':
     case 'groupShares':
     case 'middle':
+    case 'counts':
+    case 'unranked':
     case 'unreported':
       return [];
   }
@@ -65,8 +67,8 @@ export function keysOf(statement: Statement): readonly string[] {
 
 /** "De helft gaf 7 of minder": what a median means, after a mean that did not say it. */
 function middle(finding: Statement<'average'>): Statement | undefined {
-  if (finding.mean === undefined || finding.median === undefined) return undefined;
-  return { type: 'middle', median: finding.median };
+  if (finding.median === undefined) return undefined;
+  return { type: 'middle', median: finding.median, decimals: finding.decimals };
 }
 
 function groups(view: QuestionView, finding: Statement): Statement | undefined {
@@ -104,22 +106,26 @@ function scale(view: QuestionView, ranked: readonly Candidate[], told: ReadonlyS
   const [more, less] = open;
   if (more === undefined) return undefined;
   if (less === undefined) return { type: 'shares', items: [more.item] };
-  return more.size > less.size && shown(more.item.amount) > shown(less.item.amount)
-    ? { type: 'sides', more: more.item, less: less.item }
-    : { type: 'shares', items: [more.item, less.item] };
+  return sidesOf(more, less);
 }
 
 /** The answers that nobody mentioned yet, largest first; of a long list only the next two and the least. */
-function remaining(view: QuestionView, ranked: readonly Candidate[], told: ReadonlySet<string>): readonly Statement[] {
+function remaining(
+  view: QuestionView,
+  ranked: readonly Candidate[],
+  told: ReadonlySet<string>,
+  room: number,
+): readonly Statement[] {
   const netted = new Set(
     netCandidates(view.total, view.decimals)
       .filter((net) => told.has(net.item.key))
       .flatMap((net) => view.total.nets.find((one) => one.key === net.item.key)?.answers ?? []),
   );
   const open = ranked.filter((one) => !told.has(one.item.key) && !netted.has(one.item.key)).map((one) => one.item);
+  if (open.length <= room) return open.map((item) => ({ type: 'shares', items: [item] }));
   if (open.length <= LISTED) return pairs(open);
   // "Next" and "least" are claims of order: only where nothing is left out, and not among the points of a scale.
-  const whole = view.complete && view.total.unreported === undefined && ranked.length === view.total.answers.length;
+  const whole = view.complete && view.total.unreported === undefined && ranked.length === inBase(view.total).length;
   if (!whole || view.kind === 'scale') return pairs(open.slice(0, LISTED));
   const last = open[open.length - 1];
   const alone = last !== undefined && shown(last.amount) < shown(open[open.length - 2]?.amount ?? last.amount);
@@ -132,6 +138,25 @@ function pairs(items: readonly Item[]): readonly Statement[] {
   const made: Statement[] = [];
   for (let at = 0; at < items.length; at += 2) made.push({ type: 'shares', items: items.slice(at, at + 2) });
   return made;
+}
+
+/** What else can be told where the answers alone give less than two sentences. */
+function fallbacks(view: QuestionView, finding: Statement, ranked: readonly Candidate[]): readonly Statement[] {
+  return [unranked(finding), counted(view, finding, ranked), unreported(view)].flatMap((one) => one ?? []);
+}
+
+function unranked(finding: Statement): Statement | undefined {
+  return finding.type === 'tie' && finding.all ? { type: 'unranked', several: finding.items.length > 2 } : undefined;
+}
+
+/** The answer that the finding is about in people, where its share comes from a count. */
+function counted({ total }: QuestionView, finding: Statement, ranked: readonly Candidate[]): Statement | undefined {
+  const leader = ranked[0];
+  const value = total.answers.find((answer) => answer.key === leader?.item.key)?.value;
+  if (keysOf(finding)[0] !== leader?.item.key) return undefined;
+  if (leader === undefined || value?.state !== 'known' || value.count === undefined) return undefined;
+  if (!isCounted(value, total)) return undefined;
+  return { type: 'counts', item: leader.item, count: { type: 'count', count: value.count, base: total.base } };
 }
 
 function unreported(view: QuestionView): Statement | undefined {

@@ -57,18 +57,24 @@ export interface StatementFacts {
   // What a finding can be.
   readonly nothing: { readonly why: 'missing' | 'suppressed' | 'nobody' };
   readonly everyone: { readonly item: Item };
-  readonly majority: { readonly item: Item; readonly slim: boolean };
+  readonly majority: { readonly item: Item; readonly size: 'slim' | 'clear' | 'almost-all' };
   readonly largest: { readonly item: Item; readonly certainty: Certainty };
   readonly mostChosen: { readonly item: Item; readonly certainty: Certainty };
   readonly plain: { readonly item: Item };
   /** `all`: every answer is equally large, so none leads. */
   readonly tie: { readonly items: readonly Item[]; readonly certainty: Certainty; readonly all: boolean };
   readonly nearTie: { readonly items: readonly Item[]; readonly certainty: Certainty };
-  /** `top`: only so many of the largest answers lie close; else all. */
-  readonly spread: { readonly low: Item; readonly high: Item; readonly top?: number | undefined };
-  readonly sides: { readonly more: Item; readonly less: Item };
+  /** All answers lie close; with `top`, only these largest ones (their keys). */
+  readonly spread: { readonly low: Item; readonly high: Item; readonly top?: readonly string[] | undefined };
+  /** The two sides of a scale. `balance`: how the larger compares. */
+  readonly sides: { readonly more: Item; readonly less: Item; readonly balance: 'more' | 'almost' | 'equal' };
   readonly groupsDiffer: { readonly name: Name; readonly high: GroupShare; readonly low: GroupShare };
-  readonly average: { readonly mean?: number | undefined; readonly median?: number | undefined };
+  /** `decimals`: of the two figures. At least one of them is there. */
+  readonly average: {
+    readonly mean?: number | undefined;
+    readonly median?: number | undefined;
+    readonly decimals: number;
+  };
 
   // What the sentences add.
   readonly shares: { readonly items: readonly Item[] };
@@ -76,7 +82,10 @@ export interface StatementFacts {
   readonly mostOfOthers: { readonly item: Item };
   readonly least: { readonly item: Item };
   readonly groupShares: { readonly name: Name; readonly high: GroupShare; readonly low: GroupShare };
-  readonly middle: { readonly median: number };
+  readonly middle: { readonly median: number; readonly decimals: number };
+  readonly counts: { readonly item: Item; readonly count: Amount };
+  /** No answer leads. */
+  readonly unranked: { readonly several: boolean };
   readonly unreported: { readonly percent: number; readonly decimals: number };
 }
 

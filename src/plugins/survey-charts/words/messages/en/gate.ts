@@ -12,4 +12,8 @@ export const gateEn: GateTexts = {
   'gate-revision-conflict':
     'Somebody else has saved this question in the meantime. You worked in version {yours}, it is now version {current}. Keep your figures, load the page again and enter them once more.',
   'gate-slug-taken': 'The address “{slug}” belongs to the article “{title}” already. Choose another address.',
+  'gate-slug-just-taken': 'Somebody else has just used this address for another article. Choose another address.',
+  'gate-key-just-taken': 'Somebody else has just used this key for another question. Choose another key.',
+  'gate-locale-unknown':
+    'Nothing can be published in the language “{locale}”: there are no words for figures in that language.',
 };

@@ -12,6 +12,12 @@ export const gateNl = {
   'gate-revision-conflict':
     'Iemand anders heeft deze vraag intussen opgeslagen. Jij werkte in versie {yours}, nu is het versie {current}. Bewaar je cijfers, laad de pagina opnieuw en voer ze weer in.',
   'gate-slug-taken': 'Het adres ‘{slug}’ is al van het artikel ‘{title}’. Kies een ander adres.',
+  'gate-slug-just-taken':
+    'Iemand anders heeft dit adres zojuist gebruikt voor een ander artikel. Kies een ander adres.',
+  'gate-key-just-taken':
+    'Iemand anders heeft deze sleutel zojuist gebruikt voor een andere vraag. Kies een andere sleutel.',
+  'gate-locale-unknown':
+    'In de taal ‘{locale}’ kan hier niets verschijnen: de woorden voor de cijfers ontbreken in die taal.',
 } as const;
 
 export type GateTexts = Readonly<Record<keyof typeof gateNl, string>>;
