@@ -1,3 +1,5 @@
+import { listSettings, row } from './editor-layout';
+
 const localized = { i18n: { localized: true } } as const;
 
 /** A row of articles of one panel, with its own page. */
@@ -6,6 +8,17 @@ export const series = {
   collectionName: 'survey_series',
   info: { singularName: 'series', pluralName: 'series-list', displayName: 'Series' },
   options: { draftAndPublish: false },
+  config: {
+    settings: listSettings({ mainField: 'title' }),
+    metadatas: {
+      slug: { edit: { description: 'survey-charts.hint.slug' }, list: {} },
+      description: { edit: { description: 'survey-charts.hint.series.description' }, list: {} },
+    },
+    layouts: {
+      list: ['title', 'slug', 'updatedAt'],
+      edit: [row({ title: 6, slug: 6 }), row({ description: 12 })],
+    },
+  },
   pluginOptions: localized,
   attributes: {
     title: { type: 'string', required: true, pluginOptions: localized },

@@ -1,4 +1,5 @@
 import { SERIES, SURVEY } from '../uids';
+import { listSettings, row } from './editor-layout';
 
 const localized = { i18n: { localized: true } } as const;
 
@@ -12,6 +13,30 @@ export function surveyArticle(components: readonly string[]) {
     collectionName: 'survey_articles',
     info: { singularName: 'survey-article', pluralName: 'survey-articles', displayName: 'Survey article' },
     options: { draftAndPublish: true },
+    config: {
+      settings: listSettings({ mainField: 'title' }),
+      metadatas: {
+        slug: { edit: { description: 'survey-charts.hint.slug' }, list: {} },
+        series: { edit: { description: 'survey-charts.hint.article.series', mainField: 'title' }, list: {} },
+        surveys: { edit: { description: 'survey-charts.hint.article.surveys', mainField: 'name' }, list: {} },
+        intro: { edit: { description: 'survey-charts.hint.article.intro' }, list: {} },
+        summary: { edit: { description: 'survey-charts.hint.article.summary' }, list: {} },
+        byline: { edit: { description: 'survey-charts.hint.article.byline' }, list: {} },
+        publicationDate: { edit: { description: 'survey-charts.hint.article.publicationDate' }, list: {} },
+      },
+      layouts: {
+        list: ['title', 'series', 'publicationDate', 'updatedAt'],
+        edit: [
+          row({ title: 6, slug: 6 }),
+          row({ intro: 12 }),
+          row({ summary: 12 }),
+          row({ series: 6, surveys: 6 }),
+          row({ body: 12 }),
+          row({ cover: 6, byline: 6 }),
+          row({ publicationDate: 6 }),
+        ],
+      },
+    },
     pluginOptions: localized,
     attributes: {
       title: { type: 'string', required: true, maxLength: 160, pluginOptions: localized },

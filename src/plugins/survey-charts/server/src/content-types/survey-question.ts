@@ -1,5 +1,6 @@
 import { KINDS } from '../../../survey/vocabulary';
 import { SURVEY } from '../uids';
+import { listSettings, row } from './editor-layout';
 
 /**
  * One question with its result: the only place where its numbers live, for every language and every article.
@@ -10,6 +11,17 @@ export const surveyQuestion = {
   collectionName: 'survey_questions',
   info: { singularName: 'survey-question', pluralName: 'survey-questions', displayName: 'Survey question' },
   options: { draftAndPublish: true },
+  config: {
+    settings: listSettings({ mainField: 'key' }),
+    metadatas: {
+      key: { edit: { description: 'survey-charts.hint.question.key' }, list: {} },
+      survey: { edit: { description: 'survey-charts.hint.question.survey', mainField: 'name' }, list: {} },
+    },
+    layouts: {
+      list: ['key', 'kind', 'survey', 'updatedAt'],
+      edit: [row({ key: 6, survey: 6 }), row({ result: 12 })],
+    },
+  },
   attributes: {
     key: { type: 'string', required: true, unique: true, maxLength: 64 },
     survey: { type: 'relation', relation: 'manyToOne', target: SURVEY, inversedBy: 'questions' },

@@ -1,5 +1,6 @@
 import { SAMPLE_TYPES } from '../../../survey/vocabulary';
 import { PLUGIN_UID_PREFIX } from '../uids';
+import { listSettings, row } from './editor-layout';
 
 const texts = { type: 'customField', customField: 'plugin::survey-charts.texts' } as const;
 /** A new object each time: Strapi writes the column's name into it. */
@@ -14,6 +15,43 @@ export const survey = {
   collectionName: 'surveys',
   info: { singularName: 'survey', pluralName: 'surveys', displayName: 'Survey' },
   options: { draftAndPublish: false },
+  config: {
+    settings: listSettings({ mainField: 'name' }),
+    metadatas: {
+      name: { edit: { description: 'survey-charts.hint.survey.name' }, list: {} },
+      title: { edit: { description: 'survey-charts.hint.survey.title' }, list: {} },
+      population: { edit: { description: 'survey-charts.hint.survey.population' }, list: {} },
+      sampleType: { edit: { description: 'survey-charts.hint.survey.sampleType' }, list: {} },
+      invited: { edit: { description: 'survey-charts.hint.survey.invited' }, list: {} },
+      respondents: { edit: { description: 'survey-charts.hint.survey.respondents' }, list: {} },
+      mode: { edit: { description: 'survey-charts.hint.survey.mode' }, list: {} },
+      recruitment: { edit: { description: 'survey-charts.hint.survey.recruitment' }, list: {} },
+      weighting: { edit: { description: 'survey-charts.hint.survey.weighting' }, list: {} },
+      sponsor: { edit: { description: 'survey-charts.hint.survey.sponsor' }, list: {} },
+      conductedBy: { edit: { description: 'survey-charts.hint.survey.conductedBy' }, list: {} },
+      limitations: { edit: { description: 'survey-charts.hint.survey.limitations' }, list: {} },
+      source: { edit: { description: 'survey-charts.hint.survey.source' }, list: {} },
+      questionnaire: { edit: { description: 'survey-charts.hint.survey.questionnaire' }, list: {} },
+    },
+    layouts: {
+      list: ['name', 'sampleType', 'respondents', 'fieldworkEnd'],
+      edit: [
+        row({ name: 6, sampleType: 6 }),
+        row({ title: 12 }),
+        row({ population: 12 }),
+        row({ invited: 6, respondents: 6 }),
+        row({ fieldworkStart: 6, fieldworkEnd: 6 }),
+        row({ mode: 12 }),
+        row({ recruitment: 12 }),
+        row({ weighting: 12 }),
+        row({ sponsor: 12 }),
+        row({ conductedBy: 12 }),
+        row({ limitations: 12 }),
+        row({ source: 12 }),
+        row({ questionnaire: 6, questions: 6 }),
+      ],
+    },
+  },
   attributes: {
     title: { ...texts, required: true },
     name: { type: 'string', required: true },

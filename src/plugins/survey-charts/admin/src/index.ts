@@ -1,0 +1,60 @@
+import { ChartCircle, Earth, Information, List } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { isLanguage } from '../../survey/language';
+import { type EditLayoutArguments, textLookup, translatedLayout } from './layout/edit-layout';
+import { PLUGIN_ID } from './names';
+import { registerPanels } from './panels/register-panels';
+
+const FIELDS = [
+  { name: 'result', icon: ChartCircle, Input: () => import('./result-editor/result-input') },
+  { name: 'texts', icon: Earth, Input: () => import('./fields/texts-input') },
+  { name: 'fact', icon: Information, Input: () => import('./fields/fact-input') },
+] as const;
+
+export default {
+  register(app: StrapiApp) {
+    for (const { name, icon, Input } of FIELDS) {
+      app.customFields.register({
+        name,
+        pluginId: PLUGIN_ID,
+        type: 'json',
+        icon,
+        intlLabel: text(`field.${name}.name`),
+        intlDescription: text(`field.${name}.description`),
+        components: { Input },
+      });
+    }
+    registerChoice(app);
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    registerPanels(app);
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    const { adminMessages } = await import('./translations/messages');
+    return locales.filter(isLanguage).map((locale) => ({ locale, data: adminMessages(locale) }));
+  },
+};
+
+function text(key: string) {
+  return { id: `${PLUGIN_ID}.${key}`, defaultMessage: key };
+}
+
+/** Not a field of its own: what our enumerations are drawn with, so that their choices can be read. */
+function registerChoice(app: StrapiApp) {
+  app.customFields.register({
+    name: 'choice',
+    pluginId: PLUGIN_ID,
+    type: 'string',
+    icon: List,
+    intlLabel: text('choice.none'),
+    intlDescription: text('choice.none'),
+    components: { Input: () => import('./fields/choice-input') },
+  });
+  const hasText = textLookup(() => app.configurations.translations);
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (layout: EditLayoutArguments) =>
+    translatedLayout(layout, hasText),
+  );
+}

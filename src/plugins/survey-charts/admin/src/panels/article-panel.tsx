@@ -1,0 +1,74 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { isLanguage, type Language } from '../../../survey/language';
+import { textOf, valueAt } from '../json';
+import { ARTICLE_UID } from '../names';
+import { useText } from '../text';
+import type { Panel } from './panel';
+import { usePreviewLink } from './use-preview-link';
+
+/** Where the site keeps its articles: addresses of the site never change. */
+const FOLDERS: Readonly<Record<Language, string>> = { nl: 'artikelen', en: 'articles' };
+
+/** Beside an article: its page, and the saved draft as readers will see it. */
+export const articlePanel: Panel = ({ model, documentId, document }) => {
+  const say = useText();
+  if (model !== ARTICLE_UID) return null;
+  return { title: say('panel.article.title'), content: <ArticlePanel documentId={documentId} document={document} /> };
+};
+
+interface ArticlePanelProps {
+  readonly documentId: string | undefined;
+  readonly document: Readonly<Record<string, unknown>> | undefined;
+}
+
+function ArticlePanel({ documentId, document }: ArticlePanelProps) {
+  const say = useText();
+  const [{ query }] = useQueryParams();
+  const given = valueAt(query, ['plugins', 'i18n', 'locale']) ?? document?.locale;
+  const language = isLanguage(given) ? given : 'nl';
+  if (documentId === undefined || document === undefined) {
+    return <Typography tag="p">{say('panel.article.save-first')}</Typography>;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%" data-survey-charts="article-panel">
+      <PageLink status={document.status} slug={textOf(document.slug)} language={language} />
+      <PreviewLink documentId={documentId} language={language} />
+    </Flex>
+  );
+}
+
+interface PageLinkProps {
+  readonly status: unknown;
+  readonly slug: string;
+  readonly language: Language;
+}
+
+function PageLink({ status, slug, language }: PageLinkProps) {
+  const say = useText();
+  if ((status !== 'published' && status !== 'modified') || slug === '') {
+    return <Typography tag="p">{say('panel.article.not-published')}</Typography>;
+  }
+  return (
+    <Link href={`/${language}/${FOLDERS[language]}/${slug}`} isExternal>
+      {say('panel.article.open')}
+    </Link>
+  );
+}
+
+function PreviewLink({ documentId, language }: { readonly documentId: string; readonly language: Language }) {
+  const say = useText();
+  const preview = usePreviewLink(documentId, language);
+  if (preview.state === 'ready') {
+    return (
+      <Link href={preview.url} isExternal>
+        {say('panel.article.preview')}
+      </Link>
+    );
+  }
+  return (
+    <Typography tag="p" role="status">
+      {say(preview.state === 'failed' ? 'panel.article.preview-failed' : 'panel.article.preview-making')}
+    </Typography>
+  );
+}

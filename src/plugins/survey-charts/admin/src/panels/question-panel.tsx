@@ -1,0 +1,70 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
+import { runQuestionChecks } from '../../../checks/run';
+import { LANGUAGES, type Language } from '../../../survey/language';
+import { type QuestionResult, readResult } from '../../../survey/result';
+import { wordsOf } from '../../../words';
+import { textOf, valueAt } from '../json';
+import { QUESTION_UID } from '../names';
+import { storedJson } from '../result-editor/state/empty-result';
+import { mostComplete } from '../result-editor/state/problems';
+import { useView } from '../result-editor/use-view';
+import { useText } from '../text';
+import { IssueList } from './issue-list';
+import type { Panel } from './panel';
+
+/** Beside a question: what readers get of the unsaved figures, and what is wrong with them. */
+export const questionPanel: Panel = ({ model, documentId }) => {
+  const say = useText();
+  if (model !== QUESTION_UID) return null;
+  return { title: say('panel.question.title'), content: <QuestionPanel documentId={documentId ?? ''} /> };
+};
+
+function QuestionPanel({ documentId }: { readonly documentId: string }) {
+  const values = useForm('QuestionPanel', (form) => form.values);
+  const json = storedJson(valueAt(values, ['result']));
+  const key = textOf(valueAt(values, ['key']));
+  const read = useMemo(() => readResult(json), [json]);
+  const issues = useMemo(
+    () => runQuestionChecks({ documentId, key, result: json, languages: [mostComplete(json)] }),
+    [documentId, key, json],
+  );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-survey-charts="question-panel">
+      {read.ok &&
+        LANGUAGES.map((language) => (
+          <Finding key={language} result={read.result} language={language} questionKey={key} />
+        ))}
+      <IssueList issues={issues} />
+    </Flex>
+  );
+}
+
+interface FindingProps {
+  readonly result: QuestionResult;
+  readonly language: Language;
+  readonly questionKey: string;
+}
+
+function Finding({ result, language, questionKey }: FindingProps) {
+  const say = useText();
+  const view = useView(result, language, questionKey);
+  const isReady = view.total.answers.some(({ value, label }) => value.state !== 'missing' && label !== '');
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Typography tag="h3" variant="sigma" textColor="neutral600">
+        {say(`language.${language}`)}
+      </Typography>
+      {isReady ? (
+        <Typography tag="p" lang={language}>
+          {wordsOf(language).finding(view)}
+        </Typography>
+      ) : (
+        <Typography tag="p" textColor="neutral600">
+          {say('panel.question.incomplete')}
+        </Typography>
+      )}
+    </Flex>
+  );
+}

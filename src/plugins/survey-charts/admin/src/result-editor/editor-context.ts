@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../../survey/language';
+import type { QuestionResult } from '../../../survey/result';
+import type { JsonPath } from '../json';
+import type { Message } from './state/problems';
+
+/** What every part of the result editor works with. */
+export interface ResultEditor {
+  /** Name of the form's field: ids are made of it. */
+  readonly name: string;
+  readonly json: unknown;
+  /** The same, read and normalised. */
+  readonly result: QuestionResult;
+  /** The editor's language, which messages and decimal marks follow. */
+  readonly language: Language;
+  readonly disabled: boolean;
+  readonly messages: readonly Message[];
+  change(edit: (json: unknown) => unknown): void;
+  /** The fault of a field that was left once, or of any field after the server refused. */
+  faultAt(path: JsonPath): string | undefined;
+  touch(path: JsonPath): void;
+}
+
+export const ResultEditorContext = createContext<ResultEditor | undefined>(undefined);
+
+export function useResultEditor(): ResultEditor {
+  const editor = useContext(ResultEditorContext);
+  if (editor === undefined) throw new Error('A part of the result editor stands outside of it.');
+  return editor;
+}
+
+/** The id of the input of a place in the result. */
+export function inputId(name: string, path: JsonPath): string {
+  return [name, ...path].join('.');
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import type { Language } from '../../../survey/language';
+import { DEFAULT_LIMITS } from '../../../survey/limits';
+import type { QuestionResult } from '../../../survey/result';
+import type { QuestionView } from '../../../survey/view';
+import { viewOf } from '../../../survey/view-of';
+import { UNKNOWN_SURVEY } from './state/unknown-survey';
+
+/** What readers may see of unsaved figures. The form does not hold the survey: nothing is claimed of it. */
+export function useView(result: QuestionResult, language: Language, key = ''): QuestionView {
+  return useMemo(
+    () => viewOf(result, { key, language, survey: UNKNOWN_SURVEY, limits: DEFAULT_LIMITS }),
+    [result, language, key],
+  );
+}

@@ -1,0 +1,27 @@
+import { choicesEn } from './en/choices';
+import { hintsEn } from './en/hints';
+import { panelsEn } from './en/panels';
+import { resultEn } from './en/result';
+
+/** The plugin's own texts for editors. Block names and messages of checks come from the blocks and from `words/messages`. */
+export const en = {
+  'plugin.name': 'Survey charts',
+  'field.result.name': 'Survey result',
+  'field.result.description': 'Wording, answers and figures of one question',
+  'field.texts.name': 'Text in each language',
+  'field.texts.description': 'One text, in Dutch and English',
+  'field.fact.name': 'Fact',
+  'field.fact.description': 'Something that is known, known to be none, or unknown',
+  'language.nl': 'Dutch',
+  'language.en': 'English',
+  'fact.known': 'Known',
+  'fact.none': 'Not applicable: there was none',
+  'fact.unknown': 'Not known',
+  ...choicesEn,
+  ...hintsEn,
+  ...panelsEn,
+  ...resultEn,
+} as const;
+
+export type TextKey = keyof typeof en;
+export type Texts = Readonly<Record<TextKey, string>>;

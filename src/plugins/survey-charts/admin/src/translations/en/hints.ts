@@ -1,0 +1,28 @@
+/** Help with fields of content types. Their keys stand as descriptions in the schemas' `config`. */
+export const hintsEn = {
+  'hint.slug': 'The last part of the address: small letters, numbers and hyphens.',
+  'hint.survey.name': 'A short name for editors. Readers do not see it.',
+  'hint.survey.title': 'How readers see the survey named.',
+  'hint.survey.population': 'Whom the survey is about, in the plural: “civil servants”.',
+  'hint.survey.sampleType': 'How people came to take part. It decides what may be said of others.',
+  'hint.survey.invited': 'How many people were asked. Empty: not known.',
+  'hint.survey.respondents': 'How many people took part. Empty: not known.',
+  'hint.survey.mode': 'How the questions were asked: online, by telephone, on paper.',
+  'hint.survey.recruitment': 'How participants were found.',
+  'hint.survey.weighting': 'What the answers were weighted by. Not weighted? Choose “not applicable”.',
+  'hint.survey.sponsor': 'Who paid.',
+  'hint.survey.conductedBy': 'Who carried it out.',
+  'hint.survey.limitations': 'What a reader must know before believing the figures.',
+  'hint.survey.source': 'The line under each figure: name of the source, and its licence.',
+  'hint.survey.questionnaire': 'The questions as they were asked, as a file.',
+  'hint.question.key':
+    'Part of the address of the figure, such as “online-share”. It cannot change once the question is published.',
+  'hint.question.survey': 'The survey in which this question was asked.',
+  'hint.series.description': 'One or two sentences on the page of the series.',
+  'hint.article.series': 'The row of articles that this one belongs to.',
+  'hint.article.surveys': 'The surveys that the article is about, the most important first.',
+  'hint.article.intro': 'Two or three sentences that make a reader want to know more.',
+  'hint.article.summary': 'The article in at most five short sentences, each on a line of its own.',
+  'hint.article.byline': 'Who wrote it.',
+  'hint.article.publicationDate': 'Set at the first publishing. Change it only for an article from before this site.',
+} as const;

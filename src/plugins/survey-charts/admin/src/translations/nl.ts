@@ -1,0 +1,24 @@
+import type { Texts } from './en';
+import { choicesNl } from './nl/choices';
+import { hintsNl } from './nl/hints';
+import { panelsNl } from './nl/panels';
+import { resultNl } from './nl/result';
+
+export const nl: Texts = {
+  'plugin.name': 'Grafieken bij onderzoek',
+  'field.result.name': 'Uitkomst van een vraag',
+  'field.result.description': 'Vraagtekst, antwoorden en cijfers van één vraag',
+  'field.texts.name': 'Tekst in elke taal',
+  'field.texts.description': 'Eén tekst, in het Nederlands en het Engels',
+  'field.fact.name': 'Gegeven',
+  'field.fact.description': 'Iets wat bekend is, er niet is, of niet bekend is',
+  'language.nl': 'Nederlands',
+  'language.en': 'Engels',
+  'fact.known': 'Bekend',
+  'fact.none': 'Niet van toepassing: dat was er niet',
+  'fact.unknown': 'Niet bekend',
+  ...choicesNl,
+  ...hintsNl,
+  ...panelsNl,
+  ...resultNl,
+};
