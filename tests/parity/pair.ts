@@ -1,0 +1,43 @@
+import type { Language } from '../../src/plugins/survey-charts/survey/language';
+
+/** One number as a reader gets it. Written `figure⇥group⇥label⇥value`; the group of everybody is ''. */
+export interface Pair {
+  readonly figure: string;
+  readonly group: string;
+  readonly label: string;
+  /** `31%`, `7 people`, or a state: `missing`, `suppressed`. */
+  readonly value: string;
+}
+
+export function lineOf({ figure, group, label, value }: Pair): string {
+  return [figure, group, label, value].join('\t');
+}
+
+export function linesOf(pairs: readonly Pair[]): readonly string[] {
+  return pairs.map(lineOf);
+}
+
+/** How each language writes what is no number. Kept by hand: the words themselves are under test. */
+const STATES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { 'niet bekend': 'missing', verborgen: 'suppressed', 'te weinig mensen': 'suppressed' },
+  en: { 'not known': 'missing', hidden: 'suppressed', 'too few people': 'suppressed' },
+};
+const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Iedereen', en: 'Everyone' };
+const PERCENT = /^(?:ongeveer |about )?(-?\d+(?:[.,]\d+)?)(?:%| procent| percent)$/;
+const PEOPLE = /^(\d[\d.,]*) (?:mensen|mens|people|person)$/;
+
+/** A value out of the words that it was written in. What is not understood stays as it is, and so equals nothing. */
+export function readValue(text: string, language: Language): string {
+  const written = text.trim();
+  const percent = PERCENT.exec(written)?.[1];
+  if (percent !== undefined) return `${percent.replace(',', '.')}%`;
+  const people = PEOPLE.exec(written)?.[1];
+  if (people !== undefined) return `${people.replaceAll(/[.,]/g, '')} people`;
+  return STATES[language][written.toLowerCase()] ?? `? ${written}`;
+}
+
+/** The name of a group; everybody's is ''. */
+export function groupOf(text: string, language: Language): string {
+  const name = text.trim();
+  return name === EVERYBODY[language] ? '' : name;
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { seedDemo } from '../../src/bootstrap/demo-seed';
+import { isLanguage, type Language } from '../../src/plugins/survey-charts/survey/language';
+import { startStrapi, type TestStrapi } from '../integration/support/strapi';
+import { type ExampleArticle, publishExamples } from './example-articles';
+import { linesOf, type Pair } from './pair';
+import { readApp } from './read-app';
+import { readHtml } from './read-html';
+import { numbered, readText } from './read-text';
+
+/** (label, value) pairs per article, by hand from the sources' own figures: `LANGUAGE-SLUG.tsv`. */
+const EXPECTED = path.join(__dirname, 'expected');
+const FOLDERS = { nl: 'artikelen', en: 'articles' } as const;
+
+let running: TestStrapi;
+let examples: readonly ExampleArticle[] = [];
+let refused: readonly string[] = [];
+
+beforeAll(async () => {
+  running = await startStrapi();
+  await seedDemo(running.strapi);
+  ({ published: examples, refused } = await publishExamples(running.strapi));
+});
+afterAll(() => running.stop());
+
+const page = async (language: Language, slug: string) =>
+  (await running.http.get(`/${language}/${FOLDERS[language]}/${slug}`).expect(200)).text;
+
+async function channel(language: Language, documentId: string, name: string) {
+  return running.http.get(`/api/survey-articles/${documentId}/${name}?locale=${language}`).expect(200);
+}
+
+async function everyChannel(language: Language, slug: string, documentId: string) {
+  const html = await page(language, slug);
+  const app = await channel(language, documentId, 'app');
+  const text = await channel(language, documentId, 'text');
+  return { html, app: app.body, text: text.text };
+}
+
+async function documentIdOf(language: Language, slug: string): Promise<string> {
+  const query = `locale=${language}&filters[slug][$eq]=${slug}`;
+  const answer = await running.http.get(`/api/survey-articles?${query}`).expect(200);
+  return answer.body.data[0].documentId;
+}
+
+const lines = (pairs: readonly Pair[]) => [...linesOf(pairs)].sort();
+
+const demo = readdirSync(EXPECTED).map((file) => {
+  const [, language, slug] = /^(nl|en)-(.+)\.tsv$/.exec(file) ?? [];
+  if (!isLanguage(language) || slug === undefined) throw new Error(`${file} is not named LANGUAGE-SLUG.tsv.`);
+  return { language, slug, expected: readFileSync(path.join(EXPECTED, file), 'utf8').trim().split('\n').sort() };
+});
+
+describe('the demo articles', () => {
+  test.each(demo)('say the figures of their source in every channel: $language $slug', async (article) => {
+    const { language, slug, expected } = article;
+    const { html, app, text } = await everyChannel(language, slug, await documentIdOf(language, slug));
+    const read = readHtml(html, language);
+    expect(lines(read.pairs)).toEqual(expected);
+    expect(lines(readApp(app, language).pairs)).toEqual(expected);
+    expect(lines(readText(text, language).pairs)).toEqual(lines(numbered(read.pairs)));
+    expect(readApp(app, language).findings).toEqual(read.findings);
+    const flat = text.replaceAll(/\s+/g, ' ');
+    for (const finding of read.findings) expect(flat).toContain(finding);
+  });
+});
+
+describe('the examples of the blocks', () => {
+  test('that are refused are the drafts', () => {
+    expect(refused).toEqual(REFUSED);
+  });
+
+  test('say the same in every channel, in the same order', async () => {
+    expect(examples.length).toBeGreaterThan(20);
+    for (const { language, slug, documentId, name } of examples) {
+      const { html, app, text } = await everyChannel(language, slug, documentId);
+      const pairs = readHtml(html, language).pairs;
+      expect([name, linesOf(readApp(app, language).pairs).filter((line) => line.includes('?'))]).toEqual([name, []]);
+      expect([name, lines(readApp(app, language).pairs)]).toEqual([name, lines(pairs)]);
+      expect([name, lines(readText(text, language).pairs)]).toEqual([name, lines(numbered(pairs))]);
+    }
+  });
+});
+
+describe('a planted fault', () => {
+  const faults: readonly (readonly [string, (html: string) => string])[] = [
+    ['a number changed', (html) => html.replace('>31%<', '>32%<')],
+    ['a row dropped', (html) => html.replace(/<tr><th scope="row">Oneens<.*?<\/tr>/, '')],
+    [
+      'two labels swapped',
+      (html) => html.replace('>Eens<', '>X<').replace('>Oneens<', '>Eens<').replace('>X<', '>Oneens<'),
+    ],
+  ];
+
+  test.each(faults)('is seen: %s', async (_, plant) => {
+    const article = demo.find(({ slug }) => slug === 'overheden-op-weg-naar-online');
+    const html = await page('nl', 'overheden-op-weg-naar-online');
+    const planted = plant(html);
+    expect(planted).not.toBe(html);
+    expect(lines(readHtml(planted, 'nl').pairs)).not.toEqual(article?.expected);
+  });
+});
+
+/** Examples that the gate must refuse: they show what a draft looks like. */
+const REFUSED = ['result: missing'];

@@ -1,0 +1,60 @@
+import type { Language } from '../../src/plugins/survey-charts/survey/language';
+import { groupOf, type Pair } from './pair';
+
+/** The part of the app's JSON that is read back, as an app that knows only the contract would. */
+interface Cell {
+  readonly state: string;
+  readonly percent?: number;
+  readonly count?: number;
+  readonly text: string;
+}
+interface Row {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+interface Figure {
+  readonly type: 'figure';
+  readonly key: string;
+  readonly finding: string;
+  readonly table: {
+    readonly columns: readonly { readonly label: string }[];
+    readonly rows: readonly Row[];
+    readonly unreported?: Row;
+    readonly nets?: { readonly rows: readonly Row[] };
+  };
+}
+
+export function readApp(json: unknown, language: Language): { pairs: readonly Pair[]; findings: readonly string[] } {
+  const figures = figuresIn(json);
+  return {
+    pairs: figures.flatMap((figure) => pairsOf(figure, language)),
+    findings: figures.map(({ finding }) => finding),
+  };
+}
+
+function isFigure(value: object): value is Figure {
+  return 'type' in value && value.type === 'figure' && 'table' in value;
+}
+
+/** Figures wherever they stand in the document, in order. */
+function figuresIn(value: unknown): readonly Figure[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isFigure(value)) return [value];
+  return Object.values(value).flatMap(figuresIn);
+}
+
+function pairsOf({ key, table }: Figure, language: Language): readonly Pair[] {
+  const rows = [...table.rows, ...(table.unreported ? [table.unreported] : []), ...(table.nets?.rows ?? [])];
+  const grouped = table.columns.length > 1;
+  return rows.flatMap(({ label, cells }) =>
+    cells.map((cell, index) => {
+      const group = grouped ? groupOf(table.columns[index]?.label ?? '', language) : '';
+      return { figure: key, group, label, value: numberOf(cell) };
+    }),
+  );
+}
+
+function numberOf({ state, percent, count }: Cell): string {
+  if (state === 'known') return `${percent}%`;
+  return state === 'counted' ? `${count} people` : state;
+}
