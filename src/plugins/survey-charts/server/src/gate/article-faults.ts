@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
+import { runArticleChecks } from '../../../checks/run';
+import type { Issue } from '../../../document/issue';
+import type { QuestionUse } from '../../../document/question';
+import type { Language } from '../../../survey/language';
+import { articleContext, blocksOf } from '../articles/assemble';
+import { text } from '../articles/values';
+import { limitsOf } from '../limits';
+import { questionFaults } from './question-faults';
+import type { Fault } from './refusal';
+import type { Row } from './rows';
+import type { ShownQuestions } from './shown-questions';
+import { type Addressed, slugFaults } from './slugs';
+
+/** An article's draft in one language. */
+export interface ArticleDraft extends Addressed {
+  readonly locale: Language;
+  readonly row: Row;
+}
+
+/**
+ * What keeps a draft from being published: the errors of the checks that the editor sees while typing, over the article
+ * as its readers would get it; the faults of the questions that it takes along; and an address that is taken.
+ */
+export async function articleFaults(
+  strapi: Core.Strapi,
+  draft: ArticleDraft,
+  questions: ShownQuestions,
+): Promise<readonly Fault[]> {
+  const { row, locale: language } = draft;
+  const blocks = blocksOf(row);
+  const context = articleContext({ row, questions: questions.rows, language, limits: limitsOf(strapi) });
+  const uses = questionUses(blocks);
+  const taken = await faultsOfTaken(strapi, uses, questions.unpublished, language);
+  const issues = runArticleChecks({
+    language,
+    title: text(row.title),
+    slug: text(row.slug),
+    body: articleContent(blocks, context),
+    uses,
+    blockIssues: articleIssues(blocks, context),
+    question: context.question,
+  });
+  const errors = issues.filter((issue) => issue.severity === 'error' && !isToldOfQuestion(issue, taken));
+  return [...errors.map(({ path, message }) => ({ path, ...message })), ...taken, ...(await slugFaults(strapi, draft))];
+}
+
+/** Faults of the questions that would be published with the article, at the field that shows them. */
+async function faultsOfTaken(
+  strapi: Core.Strapi,
+  uses: readonly QuestionUse[],
+  unpublished: readonly Row[],
+  language: Language,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const question of unpublished) {
+    const use = uses.find(({ documentId }) => documentId === question.documentId);
+    if (use === undefined) continue;
+    const own = await questionFaults(strapi, question, [language]);
+    faults.push(...own.map((fault) => ({ ...fault, path: use.path, within: fault.path })));
+  }
+  return faults;
+}
+
+/** A question that is not whole shows in the article as well; its own faults say better what to mend. */
+function isToldOfQuestion({ path }: Issue, taken: readonly Fault[]): boolean {
+  return taken.some((fault) => fault.path.length === path.length && fault.path.every((step, at) => step === path[at]));
+}

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { violatedIndex } from './indexes';
+import { refusal } from './refusal';
+
+/**
+ * Two publishes at once can both find an address or a key free; the index lets one of them in. The other gets the same
+ * kind of refusal as everybody who comes later, not a database error.
+ */
+export async function refusingDuplicates<Result>(strapi: Core.Strapi, publish: () => Promise<Result>): Promise<Result> {
+  try {
+    return await publish();
+  } catch (error) {
+    switch (violatedIndex(error)) {
+      case 'slug':
+        throw refusal(strapi, [{ path: ['slug'], key: 'gate-slug-just-taken' }]);
+      case 'key':
+        throw refusal(strapi, [{ path: ['key'], key: 'gate-key-just-taken' }]);
+      case 'row':
+      case undefined:
+        throw error;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { ensureIndexes } from './indexes';
+export { registerGate } from './register-gate';

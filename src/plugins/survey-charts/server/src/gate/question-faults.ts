@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import { runQuestionChecks } from '../../../checks/run';
+import { LANGUAGES, type Language } from '../../../survey/language';
+import { missingTexts } from '../../../survey/missing-texts';
+import { type QuestionResult, readResult } from '../../../survey/result';
+import { QUESTION } from '../uids';
+import { publishedArticlesWith } from './article-uses';
+import { renamedKeys } from './frozen-keys';
+import type { Fault } from './refusal';
+import type { Row } from './rows';
+
+/**
+ * What keeps a question's draft from being published: its own faults, in one complete language and in every language of
+ * the published articles that show it (`also`: of those that are about to), and what it would take away from them.
+ */
+export async function questionFaults(
+  strapi: Core.Strapi,
+  draft: Row,
+  also: readonly Language[] = [],
+): Promise<readonly Fault[]> {
+  const key = typeof draft.key === 'string' ? draft.key : '';
+  const documentId = String(draft.documentId);
+  const uses = await publishedArticlesWith(strapi, QUESTION, documentId);
+  const shownIn = LANGUAGES.filter((one) => also.includes(one) || uses.some((use) => use.locale === one));
+  const languages = neededLanguages(draft.result, shownIn);
+  const issues = runQuestionChecks({ documentId, key, result: draft.result, languages });
+  const faults = [
+    ...issues.filter((issue) => issue.severity === 'error').map(({ path, message }) => ({ path, ...message })),
+    ...(await keyFaults(strapi, documentId, key)),
+    ...(await publishedKeyFaults(strapi, documentId, draft.result)),
+  ];
+  return faults.map((fault) => ({ ...fault, question: key }));
+}
+
+/** The languages in which it is shown; or, where it is not shown yet, the one that lacks the least. */
+function neededLanguages(json: unknown, shownIn: readonly Language[]): readonly Language[] {
+  if (shownIn.length > 0) return shownIn;
+  const read = readResult(json);
+  if (!read.ok) return LANGUAGES.slice(0, 1);
+  const lacking = (language: Language) => missingTexts(read.result, language).length;
+  return [...LANGUAGES].sort((one, other) => lacking(one) - lacking(other)).slice(0, 1);
+}
+
+/** A key names one question. The index guards what this can't see while two publish at once. */
+async function keyFaults(strapi: Core.Strapi, documentId: string, key: string): Promise<readonly Fault[]> {
+  if (key === '') return [];
+  const where = { key, documentId: { $ne: documentId }, publishedAt: { $notNull: true } };
+  const taken = await strapi.db.query(QUESTION).count({ where });
+  return taken === 0 ? [] : [{ path: ['key'], key: 'gate-key-taken', values: { key } }];
+}
+
+/** Keys that were published and that the draft gives up, where somebody holds on to them. */
+async function publishedKeyFaults(strapi: Core.Strapi, documentId: string, json: unknown): Promise<readonly Fault[]> {
+  const published: Row | null = await strapi.db
+    .query(QUESTION)
+    .findOne({ where: { documentId, publishedAt: { $notNull: true } } });
+  const [before, after] = [readResult(published?.result), readResult(json)];
+  if (published === null || !before.ok || !after.ok) return [];
+  return [
+    ...renamedKeys(before.result, after.result),
+    ...(await lostKeys(strapi, documentId, before.result, after.result)),
+  ];
+}
+
+/** Answers and nets that a published key figure shows, and that are gone from the draft. */
+async function lostKeys(
+  strapi: Core.Strapi,
+  documentId: string,
+  before: QuestionResult,
+  after: QuestionResult,
+): Promise<readonly Fault[]> {
+  const keysOf = ({ answers, nets }: QuestionResult) => [...answers, ...nets].flatMap(({ key }) => key ?? []);
+  const now = new Set(keysOf(after));
+  const lost = keysOf(before).filter((key) => !now.has(key));
+  const faults = await Promise.all(
+    lost.map(async (key): Promise<readonly Fault[]> => {
+      const uses = await publishedArticlesWith(strapi, QUESTION, documentId, { key });
+      const articles = uses.map((use) => use.title).join(', ');
+      return uses.length === 0
+        ? []
+        : [{ path: ['result', 'answers'], key: 'gate-answer-key-used', values: { key, articles } }];
+    }),
+  );
+  return faults.flat();
+}

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, QUESTION } from '../uids';
+import type { Handler } from './call';
+import { cloneArticle, saveArticle } from './draft-article';
+import { saveQuestion } from './draft-question';
+import { publishArticle } from './publish-article';
+import { publishQuestion, withdrawQuestion } from './publish-question';
+import { savingAndPublishing } from './save-and-publish';
+import { inTurn } from './turns';
+import { withdrawArticle } from './withdraw-article';
+
+const saveAndPublishArticle = savingAndPublishing(ARTICLE, saveArticle);
+const saveAndPublishQuestion = savingAndPublishing(QUESTION, saveQuestion);
+
+/** What is done to an article or a question, by the action of the document service. Reading is never held up. */
+const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+  [ARTICLE]: {
+    create: saveAndPublishArticle,
+    update: saveAndPublishArticle,
+    clone: cloneArticle,
+    publish: publishArticle,
+    unpublish: withdrawArticle,
+    delete: withdrawArticle,
+    discardDraft: withdrawArticle,
+  },
+  [QUESTION]: {
+    create: saveAndPublishQuestion,
+    update: saveAndPublishQuestion,
+    publish: publishQuestion,
+    unpublish: withdrawQuestion,
+    delete: withdrawQuestion,
+  },
+};
+
+/**
+ * The publish gate: every way in that goes through Strapi's document service (admin, REST, bulk, code) passes here.
+ * What bypasses that service by nature (`strapi.db.query`, import, transfer) bypasses the gate; pages stay total.
+ * Nothing is awaited before the transaction: each call of a bulk action has to join the transaction it was started in.
+ */
+export function registerGate(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const handle = HANDLERS[context.uid]?.[context.action];
+    if (handle === undefined) return next();
+    return strapi.db.transaction(({ trx: transaction }) =>
+      inTurn(transaction, () => handle({ strapi, transaction, context, next })),
+    );
+  });
+}
