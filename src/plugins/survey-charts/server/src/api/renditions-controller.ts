@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { channelNamed } from '../../../channels/registry';
+import type { ArticleService } from '../articles/service';
+import { text } from '../articles/values';
+import { publicUrl } from '../figures/services';
+import { languageOf } from './query/language';
+import { knownParameters, publishedOnly } from './query/parameters';
+
+/** A published article as one channel gives it: whatever is in the channels' registry has its address here. */
+export function renditionReader(strapi: Core.Strapi) {
+  const articles = (): ArticleService => strapi.plugin('survey-charts').service('articles');
+
+  async function find(ctx: Context) {
+    const channel = channelNamed(text(ctx.params.channel));
+    if (channel === undefined) throw new errors.NotFoundError('There is no such rendition.');
+    const query = knownParameters(ctx.query, ['locale', 'status']);
+    publishedOnly(query);
+    const rendered = await articles().byDocumentId(text(ctx.params.id), languageOf(query));
+    if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
+    const { article, pictures } = rendered;
+    const body = channel.render(article, { pictures, publicUrl: publicUrl(strapi) });
+    ctx.body = typeof body === 'string' ? body : JSON.stringify(body);
+    ctx.type = channel.mime;
+  }
+
+  return { find };
+}
