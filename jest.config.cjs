@@ -1,10 +1,8 @@
 /** Unit tests stand beside what they test; tests/ holds what crosses folders. The tests import `@jest/globals`. */
-module.exports = {
+const shared = {
+  rootDir: __dirname,
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/scripts'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/tests/bench/node_modules/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -20,5 +18,45 @@ module.exports = {
       },
     ],
   },
+};
+
+/** Boots the real Strapi, compiled into `dist`; the same files run on each database. */
+function integration(database) {
+  return {
+    ...shared,
+    displayName: database,
+    roots: ['<rootDir>/tests/integration'],
+    testMatch: ['**/*.test.ts'],
+    globals: { DATABASE_UNDER_TEST: database },
+    globalSetup: `<rootDir>/tests/integration/support/setup-${database}.mjs`,
+    ...(database === 'postgres' && { globalTeardown: '<rootDir>/tests/integration/support/teardown-postgres.mjs' }),
+  };
+}
+
+module.exports = {
+  // Of all projects: jest does not read it from a project.
   testTimeout: 120_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/scripts'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/tests/bench/node_modules/',
+        '<rootDir>/tests/integration/',
+        '<rootDir>/tests/browser/',
+      ],
+      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      roots: ['<rootDir>/tests/browser'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+    },
+    integration('sqlite'),
+    integration('postgres'),
+  ],
 };

@@ -1,0 +1,5 @@
+import { compileServer } from './compile.mjs';
+
+export default function setup() {
+  compileServer();
+}
