@@ -43,7 +43,8 @@ const phrasing: Phrasing = {
   groupBase,
   source: (title, source) => {
     if (source.state === 'known') return `Source: ${source.value}.`;
-    return title === '' ? 'The source is not known.' : `Survey: ${title}. The source is not known.`;
+    const survey = title === '' ? [] : [`Survey: ${title}.`];
+    return [...survey, source.state === 'none' ? 'There is no other source.' : 'The source is not known.'].join(' ');
   },
   method,
   everyone: 'Everyone',

@@ -43,7 +43,8 @@ const phrasing: Phrasing = {
   groupBase,
   source: (title, source) => {
     if (source.state === 'known') return `Bron: ${source.value}.`;
-    return title === '' ? 'De bron is niet bekend.' : `Onderzoek: ${title}. De bron is niet bekend.`;
+    const survey = title === '' ? [] : [`Onderzoek: ${title}.`];
+    return [...survey, source.state === 'none' ? 'Er is geen andere bron.' : 'De bron is niet bekend.'].join(' ');
   },
   method,
   everyone: 'Iedereen',

@@ -58,8 +58,10 @@ export const findings: Findings = {
     return certainty === 'sure' ? `${upperFirst(names)} ${most}.` : `Of what is known, ${names} ${most}.`;
   },
   nearTie: ({ items, certainty }) => {
-    const names = `${list(items.slice(0, NAMED).map(withBrackets))} were chosen almost equally often`;
-    return certainty === 'sure' ? `${upperFirst(names)}.` : `Of what is known, ${names}.`;
+    const names = list(items.slice(0, NAMED).map(withBrackets));
+    return certainty === 'sure'
+      ? `${upperFirst(names)} were chosen almost equally often.`
+      : `Of what is known, ${names} differ little.`;
   },
   spread: ({ low, high, top }, style) => {
     const subject = top === undefined ? 'The answers' : `The ${top.length} most chosen answers`;

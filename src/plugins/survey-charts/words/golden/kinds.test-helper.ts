@@ -174,7 +174,7 @@ export const KIND_EXAMPLES: readonly Example[] = [
     ...NUMBER,
     name: 'number: mean, median and classes',
     n: 1250,
-    stats: { mean: 27.4, median: 25, spread: 11.85 },
+    stats: { mean: 27.4, median: 25, spread: 11.8 },
     answers: [
       ['0–14 minuten|0–14 minutes', c(220)],
       ['15–29 minuten|15–29 minutes', c(560)],

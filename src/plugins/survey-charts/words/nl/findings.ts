@@ -62,8 +62,9 @@ export const findings: Findings = {
   },
   nearTie: ({ items, certainty }) => {
     const names = list(items.slice(0, NAMED).map(withBrackets));
-    const close = 'bijna even vaak gekozen';
-    return certainty === 'sure' ? `${names} zijn ${close}.` : `Van wat bekend is, zijn ${names} ${close}.`;
+    return certainty === 'sure'
+      ? `${upperFirst(names)} zijn bijna even vaak gekozen.`
+      : `Van wat bekend is, verschillen ${names} weinig.`;
   },
   spread: ({ low, high, top }, style) => {
     const subject = top === undefined ? 'De antwoorden' : `De ${top.length} meest gekozen antwoorden`;

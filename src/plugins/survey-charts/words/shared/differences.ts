@@ -1,5 +1,5 @@
 import type { AnswerView, GroupingView, GroupView, QuestionView } from '../../survey/view';
-import { amountOf, answerName } from './items';
+import { amountOf, answerName, filled } from './items';
 import type { GroupName, GroupShare, Name } from './statement';
 
 export interface Difference {
@@ -68,5 +68,5 @@ function groupShare(cell: Cell, decimals: number): GroupShare | undefined {
 }
 
 export function groupName(group: GroupView): GroupName {
-  return { label: group.group?.label ?? '', phrase: group.group?.phrase, base: group.base };
+  return { label: group.group?.label ?? '', phrase: filled(group.group?.phrase), base: group.base };
 }

@@ -55,8 +55,11 @@ function candidate(
   return { item, size: value.exact, error: isCounted(value, group) ? 0 : 0.5 * summed };
 }
 
+/** An empty text is no text. */
+export const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
 export function answerName(answer: AnswerView): Name {
-  return { label: answer.label, phrase: answer.phrase, labels: [], net: false };
+  return { label: answer.label, phrase: filled(answer.phrase), labels: [], net: false };
 }
 
 export function netName(net: NetView, group: GroupView): Name {

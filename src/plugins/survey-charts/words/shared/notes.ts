@@ -2,6 +2,7 @@ import { precisionOf } from '../../survey/precision';
 import type { GroupView, QuestionView, ShownValue, SuppressionReason } from '../../survey/view';
 import { planFinding } from './finding';
 import type { Note } from './phrasing';
+import { planSentences } from './sentences';
 import type { Item, Statement } from './statement';
 
 /** What a reader must know to trust the figure rightly, most needed first. */
@@ -35,8 +36,11 @@ function dontKnow({ total }: QuestionView): readonly Note[] {
   return [{ type: 'dontKnow', label: answer.label, counted: total.base.includes.includes('dont-know') }];
 }
 
-function unreported({ total, decimals }: QuestionView): readonly Note[] {
-  return total.unreported === undefined ? [] : [{ type: 'unreported', percent: total.unreported, decimals }];
+/** Unless a sentence tells it: nothing is said twice in one figure. */
+function unreported(view: QuestionView): readonly Note[] {
+  const { total, decimals } = view;
+  const told = planSentences(view).some(({ type }) => type === 'unreported');
+  return total.unreported === undefined || told ? [] : [{ type: 'unreported', percent: total.unreported, decimals }];
 }
 
 function missing(total: GroupView): readonly Note[] {

@@ -92,9 +92,10 @@ function beyondDontKnow(
 ): Statement | undefined {
   const leader = ranked[0];
   if (leader?.role !== 'dont-know' || !told.has(leader.item.key)) return undefined;
-  const others = ranked.filter((one) => one.role !== 'dont-know' && one.role !== 'refused' && !told.has(one.item.key));
+  const others = ranked.filter((one) => one.role !== 'dont-know' && one.role !== 'refused');
   const [first, second] = others;
-  if (first === undefined || first.size === second?.size || certaintyOf(first, view) === 'partly') return undefined;
+  if (first === undefined || second === undefined || first.size === second.size) return undefined;
+  if (others.some((one) => told.has(one.item.key)) || certaintyOf(first, view) === 'partly') return undefined;
   return { type: 'mostOfOthers', item: first.item };
 }
 
@@ -142,7 +143,16 @@ function pairs(items: readonly Item[]): readonly Statement[] {
 
 /** What else can be told where the answers alone give less than two sentences. */
 function fallbacks(view: QuestionView, finding: Statement, ranked: readonly Candidate[]): readonly Statement[] {
-  return [unranked(finding), counted(view, finding, ranked), unreported(view)].flatMap((one) => one ?? []);
+  return [partsOf(view, finding, ranked), unranked(finding), counted(view, finding, ranked), unreported(view)].flatMap(
+    (one) => one ?? [],
+  );
+}
+
+/** The answers that the net in the finding adds up. */
+function partsOf(view: QuestionView, finding: Statement, ranked: readonly Candidate[]): Statement | undefined {
+  const net = view.total.nets.find((one) => one.key === keysOf(finding)[0]);
+  const parts = ranked.filter((one) => net?.answers.includes(one.item.key)).map((one) => one.item);
+  return parts.length < 2 ? undefined : { type: 'shares', items: parts.slice(0, 2) };
 }
 
 function unranked(finding: Statement): Statement | undefined {
