@@ -1,3 +1,4 @@
+import { outsideOf } from './coverage';
 import type { StoredGrouping } from './result';
 import type { GroupingView, GroupView } from './view';
 
@@ -13,9 +14,18 @@ export function overlaps(grouping: StoredGrouping): boolean {
   });
 }
 
-/** Whether the groups of a grouping may be held against each other, and if not, why. */
-export function comparability(grouping: StoredGrouping, groups: readonly GroupView[]): GroupingView['comparable'] {
-  if (overlaps(grouping)) return 'overlap';
+/**
+ * Whether the groups of a grouping may be held against each other, and if not, why. Groups that together have more people
+ * than there are overlap, whatever their bounds say.
+ * @param n all respondents
+ */
+export function comparability(
+  grouping: StoredGrouping,
+  groups: readonly GroupView[],
+  n: number | 'unknown',
+): GroupingView['comparable'] {
+  const bases = groups.map(({ base }) => base.n);
+  if (overlaps(grouping) || outsideOf(n, bases) < 0) return 'overlap';
   if (groups.some(({ base }) => base.n === 'unknown')) return 'unknown-base';
   const shown = groups.filter(({ answers }) => answers.some(({ value }) => value.state === 'known'));
   return shown.length < 2 ? 'suppressed' : 'yes';

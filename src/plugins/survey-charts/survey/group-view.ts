@@ -1,61 +1,78 @@
-import type { Limits } from './limits';
-import { answersOf, type QuestionResult, type StoredResult, type StoredValue } from './result';
+import { isInBase } from './base';
+import type { Language } from './language';
+import { netValue } from './net-value';
+import type { ProtectedRow } from './protect';
+import { shownSumOf, unreportedOf } from './remainder';
+import type { StoredAnswer, StoredNet, StoredResult } from './result';
 import { roundTo } from './rounding';
-import type { BaseView, ShownValue } from './view';
+import type { AnswerView, GroupView, NetView, ShownValue, StatsView } from './view';
+import type { Kind } from './vocabulary';
 
-/** The values of one group (or of all respondents) by answer, before complementary suppression. */
-export interface GroupCells {
-  readonly base: Omit<BaseView, 'who'>;
-  readonly cells: ReadonlyMap<string, ShownValue>;
+/** What is the same for every group of a question. */
+export interface ViewContext {
+  readonly language: Language;
+  readonly kind: Kind;
+  readonly decimals: number;
+  /** In the order in which they are shown. */
+  readonly answers: readonly StoredAnswer[];
+  readonly nets: readonly StoredNet[];
 }
 
-/** What the small-base rules say of n; with an unknown n they can't judge. */
-export function baseSize(n: number | 'unknown', limits: Limits): BaseView['size'] {
-  if (n === 'unknown') return 'unknown';
-  if (n < limits.hidden) return 'hidden';
-  if (n < limits.countsOnly) return 'counts-only';
-  return n < limits.warn ? 'small' : 'enough';
+/** All respondents (`group` undefined) or one group, as it may be shown. */
+export function groupViewOf(
+  row: ProtectedRow,
+  entry: StoredResult | undefined,
+  group: GroupView['group'],
+  context: ViewContext,
+): GroupView {
+  const { kind, decimals, language } = context;
+  const answers = context.answers.map((answer, column): AnswerView => {
+    return answerView(answer, row.values[column] ?? { state: 'missing' }, language);
+  });
+  // Several answers of one person are no parts of a whole: there is neither a sum nor a rest.
+  const parts = kind === 'multiple-choice' ? [] : answers.filter(({ role }) => isInBase(row.base, role));
+  const values = parts.map(({ value }) => value);
+  const unreported = unreportedOf(values, row.base.n, decimals);
+  return {
+    ...(group === undefined ? {} : { group }),
+    base: row.base,
+    answers,
+    nets: context.nets.map((net) => netView(net, answers, row, context)),
+    unreported,
+    shownSum: shownSumOf(values, unreported, decimals),
+    stats: statsOf(row, entry, context),
+  };
 }
 
-export function groupCells(result: QuestionResult, entry: StoredResult | undefined, limits: Limits): GroupCells {
-  const n = entry?.base.n ?? 'unknown';
-  const size = baseSize(n, limits);
-  const cells = new Map<string, ShownValue>();
-  for (const { key } of answersOf(result)) {
-    const stored = entry !== undefined && Object.hasOwn(entry.values, key) ? entry.values[key] : undefined;
-    cells.set(key, shownValue(stored ?? { state: 'missing' }, { n, size, result }));
+function answerView(answer: StoredAnswer, value: ShownValue, language: Language): AnswerView {
+  const { key, role, pole, label, phrase, spoken } = answer;
+  return {
+    key,
+    role,
+    pole,
+    label: label[language] ?? '',
+    phrase: phrase?.[language],
+    spoken: spoken?.[language],
+    value,
+  };
+}
+
+/** Of a multiple-choice question always missing: added-up answers would count people twice. */
+function netView(net: StoredNet, answers: readonly AnswerView[], row: ProtectedRow, context: ViewContext): NetView {
+  const { kind, decimals, language } = context;
+  const keys = [...new Set(net.answers)];
+  const isSum = kind !== 'multiple-choice';
+  const values = isSum ? keys.map((key) => answers.find((answer) => answer.key === key)?.value) : [];
+  return { key: net.key, label: net.label[language] ?? '', answers: keys, ...netValue(values, row.base.n, decimals) };
+}
+
+/** Of too few people a mean is as telling as their answers; the mean of a hidden group is hidden with it. */
+function statsOf(row: ProtectedRow, entry: StoredResult | undefined, context: ViewContext): StatsView | undefined {
+  const { mean, median, spread } = entry?.stats ?? {};
+  if (context.kind !== 'number' || row.hidden || row.base.size === 'counts-only' || row.base.size === 'hidden') {
+    return undefined;
   }
-  return { base: { n, includes: entry?.base.includes ?? [], size }, cells };
-}
-
-interface Setting {
-  readonly n: number | 'unknown';
-  readonly size: BaseView['size'];
-  readonly result: QuestionResult;
-}
-
-function shownValue(stored: StoredValue, { n, size, result }: Setting): ShownValue {
-  if (stored.state === 'missing') return stored;
-  if (stored.state === 'suppressed') return { state: 'suppressed', reason: 'source' };
-  const { count } = stored;
-  if (size === 'hidden') return { state: 'suppressed', reason: 'small-base' };
-  if (size === 'counts-only') {
-    return count === undefined
-      ? { state: 'suppressed', reason: 'small-base' }
-      : { state: 'counted', count, reason: 'small-base' };
-  }
-  const exact = exactPercent(stored, n, result.weighted);
-  if (exact !== undefined) return { state: 'known', percent: roundTo(exact, result.decimals), exact, count };
-  return count === undefined ? { state: 'missing' } : { state: 'counted', count, reason: 'unknown-base' };
-}
-
-/** 0–100. From counts wherever they exist; weighting makes the source's own percentage the right one. */
-function exactPercent(
-  { count, percent }: { readonly count?: number | undefined; readonly percent?: number | undefined },
-  n: number | 'unknown',
-  weighted: boolean,
-): number | undefined {
-  const computable = count !== undefined && n !== 'unknown' && n > 0 && count <= n;
-  if (weighted && percent !== undefined) return percent;
-  return computable ? (count * 100) / n : percent;
+  if (mean === undefined && median === undefined && spread === undefined) return undefined;
+  const rounded = (value: number | undefined) => (value === undefined ? undefined : roundTo(value, context.decimals));
+  return { mean: rounded(mean), median: rounded(median), spread: rounded(spread) };
 }

@@ -1,13 +1,11 @@
 import type { Problem } from './problem';
-import type { QuestionResult } from './result';
+import { answersField, answersOf, type QuestionResult } from './result';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from './vocabulary';
 
 /** Keys of answers, nets, groupings and groups: there, well formed, and each only once in its list. */
 export function keyProblems(result: QuestionResult): readonly Problem[] {
-  const list = result.kind === 'number' ? 'bins' : 'answers';
-  const rows = result.kind === 'number' ? result.bins : result.answers;
   return [
-    ...listProblems(rows, [list]),
+    ...listProblems(answersOf(result), [answersField(result)]),
     ...listProblems(result.nets, ['nets']),
     ...listProblems(result.groupings, ['groupings']),
     ...result.groupings.flatMap(({ groups }, index) => listProblems(groups, ['groupings', index, 'groups'])),
@@ -15,7 +13,7 @@ export function keyProblems(result: QuestionResult): readonly Problem[] {
 }
 
 /** Whether a key may be part of an address. */
-export function isKey(key: string): boolean {
+function isKey(key: string): boolean {
   return key.length <= KEY_MAX_LENGTH && KEY_PATTERN.test(key);
 }
 

@@ -1,3 +1,5 @@
+/** The version that was stored before there was any other. */
+export const FIRST_VERSION = 1;
 /** The version that this code writes. */
 export const RESULT_VERSION = 1;
 

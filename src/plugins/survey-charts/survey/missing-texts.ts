@@ -1,15 +1,11 @@
 import type { Language, Texts } from './language';
-import { answersOf, type QuestionResult } from './result';
+import { answersField, answersOf, type QuestionResult, type StoredResult } from './result';
 
 type TextPath = readonly (string | number)[];
 
-function isEmpty(texts: Texts, language: Language): boolean {
-  return (texts[language] ?? '').trim() === '';
-}
-
 /** Paths (into the result's JSON) of the texts that a language needs and that are not there. */
 export function missingTexts(result: QuestionResult, language: Language): readonly TextPath[] {
-  const list = result.kind === 'number' ? 'bins' : 'answers';
+  const list = answersField(result);
   const named: [TextPath, Texts][] = [
     [['wording', 'text'], result.wording.text],
     ...answersOf(result).map(({ label }, index): [TextPath, Texts] => [[list, index, 'label'], label]),
@@ -18,7 +14,14 @@ export function missingTexts(result: QuestionResult, language: Language): readon
       [['groupings', index, 'label'], label],
       ...groups.map((group, place): [TextPath, Texts] => [['groupings', index, 'groups', place, 'label'], group.label]),
     ]),
-    ...result.results.map(({ base }, index): [TextPath, Texts] => [['results', index, 'base', 'who'], base.who]),
+    ...result.results.flatMap((entry, index): [TextPath, Texts][] =>
+      hasOwnWho(entry) ? [[['results', index, 'base', 'who'], entry.base.who]] : [],
+    ),
   ];
-  return named.filter(([, texts]) => isEmpty(texts, language)).map(([path]) => [...path, language]);
+  return named.filter(([, texts]) => texts[language] === undefined).map(([path]) => [...path, language]);
+}
+
+/** A group that says nowhere who got the question has the people of the total; said once, it is said in each language. */
+function hasOwnWho({ group, base }: StoredResult): boolean {
+  return group === null || Object.keys(base.who).length > 0;
 }

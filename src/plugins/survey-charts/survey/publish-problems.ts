@@ -1,8 +1,9 @@
+import { groupProblems } from './group-problems';
 import { keyProblems } from './key-problems';
 import type { Language } from './language';
 import { missingTexts } from './missing-texts';
 import type { Problem } from './problem';
-import { answersOf, type QuestionResult, readResult } from './result';
+import { answersField, answersOf, type QuestionResult, readResult } from './result';
 import { shapeProblems } from './strict-shape';
 import { valueProblems } from './value-problems';
 
@@ -15,14 +16,22 @@ export function publishProblems(json: unknown, languages: readonly Language[]): 
   if (!read.ok) return [read.problem];
   const { result } = read;
   const problems = [
+    ...versionProblems(json),
     ...shapeProblems(json ?? {}),
     ...answerProblems(result),
     ...keyProblems(result),
     ...netProblems(result),
     ...languages.flatMap((language) => textProblems(result, language)),
+    ...groupProblems(result),
     ...resultProblems(result),
   ];
   return withoutRepeats(problems);
+}
+
+/** A draft may lack its version; what others read must say which form it has. */
+function versionProblems(json: unknown): readonly Problem[] {
+  const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined;
+  return typeof version === 'number' ? [] : [{ code: 'version-missing', path: ['version'] }];
 }
 
 /** One fault a path: the first that was found says it best. */
@@ -37,10 +46,10 @@ function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function answerProblems(result: QuestionResult): readonly Problem[] {
-  const list = result.kind === 'number' ? 'bins' : 'answers';
-  const needed = list === 'bins' || !result.complete ? 1 : 2;
+  const field = answersField(result);
+  const needed = field === 'bins' || !result.complete ? 1 : 2;
   const count = answersOf(result).length;
-  return count < needed ? [{ code: 'answers-too-few', path: [list], values: { count, needed } }] : [];
+  return count < needed ? [{ code: 'answers-too-few', path: [field], values: { count, needed } }] : [];
 }
 
 function textProblems(result: QuestionResult, language: Language): readonly Problem[] {
@@ -76,8 +85,9 @@ function resultProblems(result: QuestionResult): readonly Problem[] {
     const path = ['results', index];
     const repeated = seen.has(name);
     seen.add(name);
-    const unknown = entry.group !== null && !groups.has(name);
+    const unknown = Array.isArray(entry.group) && !groups.has(name);
     const group = entry.group?.join('/') ?? '';
+    if (entry.group === undefined) return [{ code: 'result-group-missing', path: [...path, 'group'] }];
     return [
       ...(repeated ? [{ code: 'group-duplicate' as const, path: [...path, 'group'], values: { group } }] : []),
       ...(unknown ? [{ code: 'group-unknown' as const, path: [...path, 'group'], values: { group } }] : []),

@@ -1,40 +1,57 @@
 import { z } from 'zod';
-import { migrate, RESULT_VERSION } from './migrate';
+import { LANGUAGES, type Language, type Texts } from './language';
+import { FIRST_VERSION, type Migration, migrate, RESULT_VERSION } from './migrate';
+import { COUNT, DECIMALS, MAX_ITEMS, NUMBER, PERCENT } from './number-bounds';
 import type { Problem } from './problem';
 import { KINDS, POLES, ROLES } from './vocabulary';
 
-/** Reads each element of a list by itself: one that can't be read is left out, the others stay. */
-function list<Item>(item: z.ZodType<Item>) {
+/**
+ * Reads each element of a list by itself. One that can't be read is an empty one in the same place, so that a path into
+ * the result is a path into the JSON.
+ */
+function list<Item>(item: z.ZodType<Item>, empty: unknown = {}) {
   return z
     .array(z.unknown())
     .catch([])
     .transform((items) =>
-      items.flatMap((one) => {
+      items.slice(0, MAX_ITEMS).map((one) => {
         const read = item.safeParse(one);
-        return read.success ? [read.data] : [];
+        return read.success ? read.data : item.parse(empty);
       }),
     );
 }
 
+/** The texts that are there, trimmed; an empty one isn't. */
+function textsOf(json: Readonly<Record<string, unknown>>): Texts {
+  const found: { [language in Language]?: string } = {};
+  for (const language of LANGUAGES) {
+    const text = json[language];
+    if (typeof text === 'string' && text.trim() !== '') found[language] = text.trim();
+  }
+  return found;
+}
+
 const string = z.string().catch('');
-const text = z.string().optional().catch(undefined);
-const texts = z.object({ nl: text, en: text }).catch({});
-const someTexts = z.object({ nl: text, en: text }).optional().catch(undefined);
-const number = z.number().optional().catch(undefined);
-const count = z.number().int().min(0).max(1e9).optional().catch(undefined);
-const percent = z.number().min(0).max(100).optional().catch(undefined);
+const texts = z.record(z.string(), z.unknown()).catch({}).transform(textsOf);
+const number = NUMBER.optional().catch(undefined);
+const count = COUNT.optional().catch(undefined);
+const percent = PERCENT.optional().catch(undefined);
+const roles = z
+  .array(z.unknown())
+  .catch([])
+  .transform((items) => ROLES.filter((role) => items.includes(role)));
 
 const answer = z.object({
   key: string,
   role: z.enum(ROLES).catch('substantive'),
   pole: z.enum(POLES).optional().catch(undefined),
   label: texts,
-  phrase: someTexts,
-  spoken: someTexts,
+  phrase: texts,
+  spoken: texts,
 });
 const bin = z.object({ key: string, from: number, to: number, label: texts });
-const net = z.object({ key: string, label: texts, answers: list(z.string()) });
-const group = z.object({ key: string, label: texts, phrase: someTexts, from: number, to: number });
+const net = z.object({ key: string, label: texts, answers: list(string, '') });
+const group = z.object({ key: string, label: texts, phrase: texts, from: number, to: number });
 const grouping = z.object({ key: string, label: texts, groups: list(group) });
 const value = z
   .discriminatedUnion('state', [
@@ -47,14 +64,19 @@ const base = z
   .object({
     who: texts,
     n: z
-      .union([z.number().int().min(0).max(1e9), z.literal('unknown')])
+      .union([COUNT, z.literal('unknown')])
       .optional()
       .catch(undefined),
-    includes: list(z.enum(ROLES)),
+    /** Empty: the source does not tell. */
+    includes: roles,
   })
   .catch({ who: {}, includes: [] });
 const entry = z.object({
-  group: z.union([z.null(), z.tuple([z.string(), z.string()])]),
+  /** Null: all respondents. Undefined: not said. */
+  group: z
+    .union([z.null(), z.tuple([z.string(), z.string()])])
+    .optional()
+    .catch(undefined),
   base,
   values: z.record(z.string(), value).catch({}),
   /** Only for `kind: 'number'`; `spread` is the standard deviation. */
@@ -63,18 +85,18 @@ const entry = z.object({
 const wording = z
   .object({
     status: z.enum(['verbatim', 'paraphrased']).catch('verbatim'),
-    original: z.enum(['nl', 'en']).catch('nl'),
+    original: z.enum(LANGUAGES).catch('nl'),
     text: texts,
   })
   .catch({ status: 'verbatim', original: 'nl', text: {} });
 
 const draft = z.object({
   version: z.literal(RESULT_VERSION),
-  revision: z.number().int().min(0).catch(0),
+  revision: z.int().min(0).catch(0),
   kind: z.enum(KINDS).optional().catch(undefined),
   ordered: z.boolean().catch(false),
   complete: z.boolean().catch(true),
-  decimals: z.number().int().min(0).max(4).catch(0),
+  decimals: DECIMALS.catch(0),
   weighted: z.boolean().catch(false),
   wording,
   answers: list(answer),
@@ -102,20 +124,18 @@ function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
 }
 
 /**
- * Reads a result in its draft form. Total: what can't be read is left out, and nothing (or an empty object) is an empty
- * result. Refused is only what is no JSON object of a known version, because saving it would lose what it meant.
+ * Reads a result in its draft form. Total: what can't be read counts as absent, and nothing (or an empty object) is an
+ * empty result. Refused is only what is no JSON object of a known version, because saving it would lose what it meant.
+ * An object without a version is of the first: it may be half-written by hand, and there is no older one to mistake.
  */
-export function readResult(json: unknown): ResultReading {
-  if (json === undefined || json === null) return readResult({ version: RESULT_VERSION });
+export function readResult(json: unknown, migrations?: ReadonlyMap<number, Migration>): ResultReading {
+  if (json === undefined || json === null) return readResult({});
   if (!isObject(json)) return { ok: false, problem: { code: 'not-an-object', path: [] } };
-  if (Object.keys(json).length === 0) return readResult({ version: RESULT_VERSION });
-  const present = migrate(json);
+  const present = migrate({ ...json, version: json.version ?? FIRST_VERSION }, migrations);
   if (present === undefined) {
     const version = typeof json.version === 'number' ? json.version : '?';
-    return {
-      ok: false,
-      problem: { code: 'unknown-version', path: ['version'], values: { version, known: RESULT_VERSION } },
-    };
+    const values = { version, known: RESULT_VERSION };
+    return { ok: false, problem: { code: 'unknown-version', path: ['version'], values } };
   }
   const read = draft.safeParse(present);
   return read.success ? { ok: true, result: read.data } : { ok: false, problem: { code: 'not-an-object', path: [] } };
@@ -124,5 +144,17 @@ export function readResult(json: unknown): ResultReading {
 /** What an answer is for a question of any kind: the bins of a `number` question are its answers. */
 export function answersOf(result: QuestionResult): readonly StoredAnswer[] {
   if (result.kind !== 'number') return result.answers;
-  return result.bins.map(({ key, label }) => ({ key, label, role: 'substantive' }));
+  return result.bins.map(({ key, label }) => ({ key, label, role: 'substantive', phrase: {}, spoken: {} }));
+}
+
+/** The list of the JSON in which `answersOf` stands. */
+export function answersField(result: QuestionResult): 'answers' | 'bins' {
+  return result.kind === 'number' ? 'bins' : 'answers';
+}
+
+const MISSING: StoredValue = { state: 'missing' };
+
+/** What is stored of an answer; nothing stored is missing. A key may be the name of something that every object has. */
+export function storedValue(entry: StoredResult | undefined, key: string): StoredValue {
+  return (entry !== undefined && Object.hasOwn(entry.values, key) ? entry.values[key] : undefined) ?? MISSING;
 }

@@ -22,3 +22,11 @@ export function sum(values: readonly number[]): number {
     9,
   );
 }
+
+/** A share of the base in percent (0–100), unrounded. `n` is at least 1. */
+export function shareOf(count: number, n: number): number {
+  return (count * 100) / n;
+}
+
+/** For comparing with bounds: far below any decimal shown, far above the dust of binary fractions. */
+export const DUST = 1e-9;
