@@ -51,12 +51,13 @@ function netRows(
 function unreportedRow(groups: readonly GroupView[], view: QuestionView, words: Words): TableRow | undefined {
   if (groups.every((group) => group.unreported === undefined)) return undefined;
   const { label, cell } = words.unreported;
+  const shown = (value: ShownValue): TableCell => ({ value, text: words.cell(value, view) });
   const cells = groups.map((group): TableCell => {
     const percent = group.unreported;
     const hidden = group.answers.find(({ value }) => value.state === 'suppressed')?.value;
-    if (percent === undefined && hidden !== undefined) return { value: hidden, text: words.cell(hidden, view) };
-    const value: ShownValue = { state: 'known', percent: percent ?? 0, exact: percent ?? 0 };
-    return { value, text: cell(percent ?? 0, view) };
+    if (percent === undefined && hidden !== undefined) return shown(hidden);
+    if (percent === undefined) return shown({ state: 'known', percent: 0, exact: 0 });
+    return { value: { state: 'known', percent, exact: percent }, text: cell(percent, view) };
   });
   return { key: 'unreported', label, cells };
 }

@@ -124,7 +124,7 @@ export const figure: FigureNode = {
   },
   base: 'Dit vroegen wij aan 300 mensen.',
   notes: ['Door afronding is het totaal niet precies 100 procent.'],
-  source: 'Overheden op weg naar online',
+  source: 'Bron: Overheden op weg naar online.',
 };
 
 const at = { language: 'nl', origin: ['body', 0] } as const;

@@ -12,10 +12,10 @@ export function figureText(figure: FigureNode): string {
   const texts = wordsOf(figure.language).interface.figure;
   return spaced([
     headingText(figure.finding, figure.level),
-    wrap(stacked([`${texts.question}: ${figure.wording}`, figure.wordingNote])),
+    wrap(stacked([`${texts.question} ${figure.wording}`, figure.wordingNote])),
     wrap(figure.sentences.join(' ')),
     ...valuesText(figure),
-    stacked([wrap(figure.base), ...figure.notes.map((note) => wrap(note)), wrap(`${texts.source}: ${figure.source}`)]),
+    stacked([wrap(figure.base), ...figure.notes.map((note) => wrap(note)), wrap(figure.source)]),
   ]);
 }
 
