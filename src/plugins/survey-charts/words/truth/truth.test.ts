@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('words in %s are true', (language) => {
         const view = exampleView(example, language);
         expect([...faults(textsOf(view), view), ...faults(altOf(view), view)]).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 

@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('all values in %s', (language) => {
         const view = exampleView(example, language);
         expect(parse(wordsOf(language).allValues(view), view)).toEqual(expected(view));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
