@@ -3,12 +3,10 @@ import { gateEn } from './en/gate';
 import { placesEn } from './en/places';
 import { problemsEn } from './en/problems';
 import { rulesEn } from './en/rules';
-import type { MessageTexts, ProblemTexts } from './message';
-
-const problems: ProblemTexts = problemsEn;
+import type { MessageTexts } from './message';
 
 export const messagesEn: MessageTexts = {
-  texts: { ...problems, ...gateEn, ...blocksEn, ...rulesEn },
+  texts: { ...problemsEn, ...gateEn, ...blocksEn, ...rulesEn },
   places: placesEn,
   unknown: 'Something is not right here ({key}). Ask the administrator for help.',
   languages: { nl: 'Dutch', en: 'English' },

@@ -32,8 +32,8 @@ test('values and places are filled in, in the language', () => {
   expect(messageText('nl', 'label-missing', { language: 'en' }, path)).toBe(
     'Antwoord 3, tekst: De tekst ontbreekt in het Engels. Vul de tekst in die lezers zien.',
   );
-  expect(messageText('en', 'counts-above-base', { sum: 1040.5, n: 1000 })).toContain('1,040.5 people');
-  expect(messageText('nl', 'counts-above-base', { sum: 1040.5, n: 1000 })).toContain('1.040,5 mensen');
+  expect(messageText('en', 'counts-over-base', { sum: 1040.5, n: 1000 })).toContain('are 1,040.5.');
+  expect(messageText('nl', 'counts-over-base', { sum: 1040.5, n: 1000 })).toContain('samen 1.040,5.');
 });
 
 test('a value is never taken for a placeholder, and a missing one stays visible', () => {

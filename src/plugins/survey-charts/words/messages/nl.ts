@@ -1,14 +1,12 @@
-import type { MessageTexts, ProblemTexts } from './message';
+import type { MessageTexts } from './message';
 import { blocksNl } from './nl/blocks';
 import { gateNl } from './nl/gate';
 import { placesNl } from './nl/places';
 import { problemsNl } from './nl/problems';
 import { rulesNl } from './nl/rules';
 
-const problems: ProblemTexts = problemsNl;
-
 export const messagesNl: MessageTexts = {
-  texts: { ...problems, ...gateNl, ...blocksNl, ...rulesNl },
+  texts: { ...problemsNl, ...gateNl, ...blocksNl, ...rulesNl },
   places: placesNl,
   unknown: 'Hier is iets niet in orde ({key}). Vraag de beheerder om hulp.',
   languages: { nl: 'Nederlands', en: 'Engels' },

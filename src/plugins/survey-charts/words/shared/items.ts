@@ -8,8 +8,11 @@ export interface Candidate {
   readonly item: Item;
   /** For order and ties, never shown: the unrounded share (0–100), or the count. */
   readonly size: number;
-  /** How far `size` can be off by the source's rounding, in units of the last decimal shown: 0 where it comes from counts. */
-  readonly error: number;
+  readonly value: ShownValue;
+  /** Of how many rounded percentages the value is the sum. */
+  readonly parts: number;
+  /** The value comes from counts, so nothing of it is rounded. */
+  readonly counted: boolean;
   readonly role?: Role | undefined;
   readonly pole?: Pole | undefined;
 }
@@ -45,14 +48,14 @@ function candidate(
   of: AnswerView | NetView,
   group: GroupView,
   decimals: number,
-): Pick<Candidate, 'item' | 'size' | 'error'> | undefined {
+): Pick<Candidate, 'item' | 'size' | 'value' | 'parts' | 'counted'> | undefined {
   const { value } = of;
   const amount = amountOf(value, group, decimals);
   if (amount === undefined) return undefined;
   const item = { key: of.key, name, amount };
-  if (value.state !== 'known') return { item, size: shown(amount), error: 0 };
-  const summed = 'fromRounded' in of && of.fromRounded ? of.answers.length : 1;
-  return { item, size: value.exact, error: isCounted(value, group) ? 0 : 0.5 * summed };
+  if (value.state !== 'known') return { item, size: shown(amount), value, parts: 1, counted: true };
+  const parts = 'fromRounded' in of && of.fromRounded ? of.answers.length : 1;
+  return { item, size: value.exact, value, parts, counted: isCounted(value, group) };
 }
 
 /** An empty text is no text. */
@@ -109,6 +112,9 @@ function sameUnit(all: readonly Candidate[]): readonly Candidate[] {
   const shares = all.filter((one) => one.item.amount.type === 'percent');
   return shares.length > 0 ? shares : all;
 }
+
+/** Without the dust of binary fractions. */
+export const isEqual = (one: Candidate, other: Candidate): boolean => Math.abs(one.size - other.size) < 1e-9;
 
 export function bySize(all: readonly Candidate[]): readonly Candidate[] {
   return [...all].sort((a, b) => b.size - a.size);

@@ -1,13 +1,12 @@
 import type { QuestionView } from '../../survey/view';
 import { largestDifference } from './differences';
-import { certaintyOf, planFinding, scaleSides, sidesOf } from './finding';
+import { certaintyOf, planFinding } from './finding';
 import { type Candidate, candidates, inBase, isCounted, netCandidates, shown } from './items';
+import { scaleSides, sidesOf } from './scale';
 import type { Item, Statement } from './statement';
 
 const MOST = 4;
 const FEWEST = 2;
-/** Differences between groups smaller than this (percentage points) are not told. */
-const WORTH_TELLING = 10;
 /** With more answers than this the remaining ones are not listed one by one: the table has them. */
 const LISTED = 4;
 
@@ -72,7 +71,7 @@ function middle(finding: Statement<'average'>): Statement | undefined {
 }
 
 function groups(view: QuestionView, finding: Statement): Statement | undefined {
-  const difference = largestDifference(view, WORTH_TELLING);
+  const difference = largestDifference(view);
   return difference === undefined || finding.type === 'groupsDiffer'
     ? undefined
     : { type: 'groupShares', ...difference };

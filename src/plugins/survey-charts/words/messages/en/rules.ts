@@ -5,7 +5,7 @@ export const rulesEn: RuleTexts = {
   'article-slug-missing': 'The address of the page is missing. Enter a short address, such as “online-services”.',
   'article-body-empty': 'The article is still empty. Add at least one block.',
   'figure-label-missing':
-    'The question “{question}” is not complete in {language}. {count} texts are missing. Open the question and enter them.',
+    'The question “{question}” is not complete in {language}. Number of missing texts: {count}. Open the question and enter them.',
   'placeholder-left': 'This block is not finished yet. {text}',
   'question-key-invalid':
     'The key of the question is not possible. Use small letters, digits and hyphens, and begin with a letter. At most {max} characters.',

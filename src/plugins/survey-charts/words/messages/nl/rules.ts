@@ -4,7 +4,7 @@ export const rulesNl = {
   'article-slug-missing': 'Het adres van de pagina ontbreekt. Vul een kort adres in, zoals ‘online-diensten’.',
   'article-body-empty': 'Het artikel is nog leeg. Voeg minstens één blok toe.',
   'figure-label-missing':
-    'De vraag ‘{question}’ is niet volledig in het {language}. Er ontbreken {count} teksten. Open de vraag en vul ze in.',
+    'De vraag ‘{question}’ is niet volledig in het {language}. Aantal teksten dat ontbreekt: {count}. Open de vraag en vul ze in.',
   'placeholder-left': 'Dit blok is nog niet af. {text}',
   'question-key-invalid':
     'De sleutel van de vraag kan niet. Gebruik kleine letters, cijfers en streepjes, en begin met een letter. Hooguit {max} tekens.',
