@@ -1,6 +1,6 @@
-import type { Book, Item } from '../shared/statement';
+import type { Book, Item, Style } from '../shared/statement';
 import { upperFirst } from '../shared/text';
-import { amountText, asFrequency, chosen, did, inBrackets, itemDid, list, quote, withAmount } from './names';
+import { amountText, chosen, did, frequency, inBrackets, itemDid, list, quote, withAmount } from './names';
 import { numerals } from './numerals';
 
 const NOTHING = {
@@ -44,13 +44,16 @@ export const findings: Findings = {
     // "The largest group work" is wrong in half of the English-speaking world: a phrase gets its own plural subject.
     return item.name.phrase === undefined || item.amount.type === 'count'
       ? `The largest group chose ${chosen(item.name)}${withAmount(item.amount, style)}.`
-      : `${itemDid(item)}, the largest group${asFrequency(item.amount, style)}.`;
+      : largestByPhrase(item, style);
   },
   mostChosen: ({ item, certainty }, style) =>
     certainty === 'sure'
       ? `${upperFirst(chosen(item.name))} was chosen most${withAmount(item.amount, style)}.`
       : known(item, style),
-  plain: ({ item }, style) => `${itemDid(item)}${asFrequency(item.amount, style)}.`,
+  plain: ({ item }, style) => {
+    const natural = frequency(item.amount, style);
+    return natural === undefined ? `${itemDid(item)}.` : `${itemDid(item)}: ${natural}.`;
+  },
   tie: ({ items, certainty, all }, style) => {
     if (all) return `${everyAnswer(items)} were chosen equally often${style === 'full' ? ':' : ','} ${each(items)}.`;
     const names = items.length > NAMED ? `${items.length} answers` : list(items.map((item) => chosen(item.name)));
@@ -84,7 +87,15 @@ export const findings: Findings = {
       : `The average is ${numerals.number(mean, decimals)}.`,
 };
 
-function known(item: Item, style: 'full' | 'short'): string {
+/** "46 percent, about 1 in 2, work for a municipality: the largest group." */
+function largestByPhrase({ name, amount }: Item, style: Style): string {
+  const share = amountText(amount);
+  if (style === 'short') return `${share} ${did(name)}, the largest group.`;
+  const natural = frequency(amount, style);
+  return `${share}${natural === undefined ? '' : `, ${natural},`} ${did(name)}: the largest group.`;
+}
+
+function known(item: Item, style: Style): string {
   return `Of what is known, ${chosen(item.name)} was chosen most${withAmount(item.amount, style)}.`;
 }
 

@@ -48,17 +48,17 @@ function frequencyText({ n, of, exact }: Frequency): string {
 }
 
 /** ": 31 percent, about 3 in 10"; short: ", 31 percent". */
-export function withAmount(amount: Amount, style: Style, frequency = true): string {
+export function withAmount(amount: Amount, style: Style, inFull = true): string {
   const text = amountText(amount);
   if (style === 'short') return `, ${text}`;
-  const natural = frequency && amount.type === 'percent' ? amount.frequency : undefined;
+  const natural = inFull && amount.type === 'percent' ? amount.frequency : undefined;
   return natural === undefined ? `: ${text}` : `: ${text}, ${frequencyText(natural)}`;
 }
 
-/** ": about 3 in 10", for a sentence that began with the number. */
-export function asFrequency(amount: Amount, style: Style): string {
+/** "about 3 in 10", for a sentence that begins with the number; undefined where there is none to say. */
+export function frequency(amount: Amount, style: Style): string | undefined {
   const natural = style === 'full' && amount.type === 'percent' ? amount.frequency : undefined;
-  return natural === undefined ? '' : `: ${frequencyText(natural)}`;
+  return natural === undefined ? undefined : frequencyText(natural);
 }
 
 /** "31 percent chose “agree”", "7 of the 12 people chose “yes”". */
@@ -75,7 +75,11 @@ export function ofGroup(group: GroupName): string {
     : `of the ${groupPeople(group.phrase, group.base)}`;
 }
 
+/** Where a clause or addition begins: "people who fly" + "aged 18 to 29" would read as one thing. Who they are stands under the figure. */
+const ADDITION = / (?:who|that|with|without|in|from) /;
+
 function groupPeople(phrase: string, { who, n }: BaseView): string {
-  const noun = who.endsWith(phrase) ? people(who, 'unknown') : `${people(who, 'unknown')} ${phrase}`;
+  const [head = ''] = who.split(ADDITION);
+  const noun = who.endsWith(phrase) ? who : `${people(head, 'unknown')} ${phrase}`;
   return n === 'unknown' ? noun : `${numerals.integer(n)} ${noun}`;
 }

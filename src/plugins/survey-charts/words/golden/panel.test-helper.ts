@@ -153,6 +153,24 @@ export const PANEL_EXAMPLES: readonly Example[] = [
   },
   {
     ...PANEL,
+    name: 'panel: better or worse, with phrases',
+    kind: 'scale',
+    answers: [
+      [
+        'Verbeterd|Improved',
+        41,
+        { pole: 'positive', phrase: 'vindt de dienstverlening verbeterd|find the services better' },
+      ],
+      ['Gelijk gebleven|Stayed the same', 36, { role: 'neutral', phrase: 'ziet geen verschil|see no difference' }],
+      [
+        'Verslechterd|Worsened',
+        12,
+        { pole: 'negative', phrase: 'vindt de dienstverlening slechter|find the services worse' },
+      ],
+    ],
+  },
+  {
+    ...PANEL,
     name: 'panel: counter or telephone, one answer known',
     kind: 'single-choice',
     complete: false,

@@ -1,6 +1,6 @@
 import type { Book, Item } from '../shared/statement';
 import { upperFirst } from '../shared/text';
-import { amountText, asFrequency, chosen, did, inBrackets, itemDid, list, quote, withAmount } from './names';
+import { amountText, chosen, did, frequency, inBrackets, itemDid, list, quote, withAmount } from './names';
 import { numerals } from './numerals';
 
 const NOTHING = {
@@ -53,7 +53,10 @@ export const findings: Findings = {
     certainty === 'sure'
       ? `Het meest gekozen is ${chosen(item.name)}${withAmount(item.amount, style)}.`
       : `Van wat bekend is, is ${chosen(item.name)} het meest gekozen${withAmount(item.amount, style)}.`,
-  plain: ({ item }, style) => `${itemDid(item)}${asFrequency(item.amount, style)}.`,
+  plain: ({ item }, style) => {
+    const natural = frequency(item.amount, style);
+    return natural === undefined ? `${itemDid(item)}.` : `${itemDid(item)}: ${natural}.`;
+  },
   tie: ({ items, certainty, all }, style) => {
     if (all) return `${everyAnswer(items)} zijn even vaak gekozen${style === 'full' ? ':' : ','} ${each(items)}.`;
     const names = items.length > NAMED ? `${items.length} antwoorden` : list(items.map((item) => chosen(item.name)));
