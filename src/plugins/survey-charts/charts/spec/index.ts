@@ -1,0 +1,32 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Chart, ChartTheme, ChartWidth } from '../chart';
+import { THEMES } from '../theme';
+import type { Theme } from '../theme/theme';
+import { bar } from './bar';
+import { type Drawing, specification } from './drawing';
+import { stackedBar } from './stacked-bar';
+
+export interface SpecOptions {
+  readonly width: ChartWidth;
+  readonly theme: ChartTheme;
+}
+
+/**
+ * A chart as a self-contained Vega-Lite specification with its data in it. Total: gives a drawing for any chart.
+ * Patterns are put in by our own renderer afterwards, because Vega has none; a stock Vega shows plain fillings.
+ */
+export function specOf(chart: Chart, { width, theme }: SpecOptions): TopLevelSpec {
+  const colors = THEMES[theme];
+  return specification(drawingOf(chart, width, colors), colors);
+}
+
+function drawingOf(chart: Chart, width: ChartWidth, theme: Theme): Drawing {
+  switch (chart.form) {
+    case 'bar':
+      return bar(chart, width, theme);
+    case 'stacked-bar':
+      return stackedBar(chart, width, theme);
+    default:
+      return bar(chart, width, theme);
+  }
+}

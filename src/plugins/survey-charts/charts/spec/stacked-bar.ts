@@ -1,0 +1,147 @@
+import type { Chart, ChartSeries, ChartWidth } from '../chart';
+import { cleanText } from '../text/clean';
+import { wrapLabel } from '../text/wrap';
+import type { Theme } from '../theme/theme';
+import { type DirectLabel, directLabels, directValues } from './direct-labels';
+import type { Drawing } from './drawing';
+import { keyList } from './key-list';
+import { lines, marks, texts } from './layers';
+import { type LineRow, type MarkRow, type TextRow, textRow } from './rows';
+import { type Segment, segmentsOf } from './segments';
+import { shareOf } from './share';
+import { baselineBelow, DRAWING_WIDTH, LETTER_SIZE, LINE_HEIGHT, round } from './sizes';
+import { tonesOf } from './tone-of';
+
+const THICKNESS = 40;
+const LABEL_GAP = 6;
+const KEY_GAP = 16;
+const SERIES_GAP = 24;
+const OUTLINE_ROOM = 1;
+
+interface Rows {
+  readonly marks: MarkRow[];
+  readonly labels: TextRow[];
+  readonly values: TextRow[];
+  readonly lines: LineRow[];
+}
+
+/** How a bar's parts get their labels. */
+type Labelling = { readonly above: readonly DirectLabel[] | undefined; readonly key: 'none' | 'shared' | 'own' };
+
+/** One bar of 100 percent for all respondents, or one a group. */
+export function stackedBar(chart: Chart, width: ChartWidth, theme: Theme): Drawing {
+  const rows: Rows = { marks: [], labels: [], values: [], lines: [] };
+  const pixels = DRAWING_WIDTH[width];
+  const bars = chart.series.map((series) => ({ series, segments: segmentsOf(series.parts, pixels, chart.decimals) }));
+  const labellings = labellingsOf(bars, pixels);
+  let top = OUTLINE_ROOM;
+  const first = chart.series[0];
+  if (first !== undefined && labellings.some(({ key }) => key === 'shared')) {
+    top = layKey(first, top, pixels, false, rows) + SERIES_GAP;
+  }
+  bars.forEach(({ series, segments }, index) => {
+    const labelling = labellings[index] ?? { above: undefined, key: 'own' };
+    top = laySeries(series, segments, labelling, top, pixels, rows) + SERIES_GAP;
+  });
+  const ink = { color: theme.ink };
+  return {
+    width: pixels,
+    height: Math.max(LINE_HEIGHT, top - SERIES_GAP + OUTLINE_ROOM),
+    layers: [
+      ...marks(rows.marks, theme, 'pixels'),
+      ...lines(rows.lines, theme.ink, 1),
+      ...texts(rows.labels, { name: 'labels', weight: 'normal', ...ink }),
+      ...texts(rows.values, { name: 'values', weight: 'bold', ...ink }),
+    ],
+  };
+}
+
+/** Whether each part of this series can be labelled where it stands: over a bar of the wide drawing. */
+export function fitsDirectLabels(series: ChartSeries, decimals: number): boolean {
+  return labelsOf(series, segmentsOf(series.parts, DRAWING_WIDTH.wide, decimals), DRAWING_WIDTH.wide) !== undefined;
+}
+
+/** A part without a segment has nowhere to be labelled. */
+function labelsOf(
+  series: ChartSeries,
+  segments: readonly Segment[],
+  width: number,
+): readonly DirectLabel[] | undefined {
+  return segments.length === series.parts.length ? directLabels(segments, width) : undefined;
+}
+
+/** All bars of a drawing are labelled in one way: at the parts if all fit, else by a key. */
+function labellingsOf(
+  bars: readonly { series: ChartSeries; segments: readonly Segment[] }[],
+  width: number,
+): readonly Labelling[] {
+  const direct = bars.map(({ series, segments }) => labelsOf(series, segments, width));
+  if (direct.every((labels) => labels !== undefined)) return direct.map((above) => ({ above, key: 'none' }));
+  return bars.map(({ series, segments }): Labelling => {
+    const above = directValues(segments, width);
+    const whole = above !== undefined && segments.length === series.parts.length;
+    return { above, key: bars.length > 1 && whole ? 'shared' : 'own' };
+  });
+}
+
+function laySeries(
+  series: ChartSeries,
+  segments: readonly Segment[],
+  { above, key }: Labelling,
+  top: number,
+  width: number,
+  rows: Rows,
+): number {
+  const heading = wrapLabel(series.label, width, LETTER_SIZE, 'bold');
+  if (heading.length > 0) rows.values.push(textRow(0, baselineBelow(top), heading));
+  let y = heading.length > 0 ? top + heading.length * LINE_HEIGHT + LABEL_GAP : top;
+  if (above !== undefined && above.length > 0) y = layAbove(above, y, rows) + LABEL_GAP;
+  const box = { top: round(y), bottom: round(y + THICKNESS) };
+  for (const { part, percent, tone, left, right } of segments) {
+    rows.marks.push({
+      series: series.key,
+      label: part.label,
+      text: part.text,
+      percent,
+      tone,
+      start: left,
+      end: right,
+      ...box,
+    });
+  }
+  y += segments.length > 0 ? THICKNESS : 0;
+  return key === 'own' ? layKey(series, y + KEY_GAP, width, true, rows) : y;
+}
+
+/** Texts stand on the bar: the last line of each is right over its part, whatever the number of lines of the others. */
+function layAbove(labels: readonly DirectLabel[], top: number, rows: Rows): number {
+  const most = Math.max(...labels.map((label) => label.lines.length));
+  const bottom = top + (most + 1) * LINE_HEIGHT;
+  for (const { segment, x, value, lines: label } of labels) {
+    const first = bottom - (label.length + 1) * LINE_HEIGHT;
+    const left = round(x);
+    rows.values.push(textRow(left, baselineBelow(first), [cleanText(value)]));
+    if (label.length > 0) rows.labels.push(textRow(left, baselineBelow(first + LINE_HEIGHT), label));
+    if (Math.abs(x - segment.left) > 1) rows.lines.push(tick(segment, x, bottom));
+  }
+  return bottom;
+}
+
+/** From a text that was moved aside down to its part. */
+function tick({ left, right }: Segment, x: number, bottom: number): LineRow {
+  const place = round(Math.min(Math.max((left + right) / 2, x + 1), right));
+  return { x: place, x2: place, y: bottom, y2: bottom + LABEL_GAP };
+}
+
+function layKey(series: ChartSeries, top: number, width: number, values: boolean, rows: Rows): number {
+  const tones = tonesOf(series.parts, 'parts');
+  const entries = series.parts.map((part, index) => ({ part, tone: tones[index] ?? ('accent' as const) }));
+  const shown = values
+    ? entries
+    : entries.map(({ part, tone }) => ({ part: { ...part, percent: shareOf(part) ?? 0 }, tone }));
+  const list = keyList(shown, { left: OUTLINE_ROOM, top, width: width - OUTLINE_ROOM, values });
+  rows.marks.push(...list.marks);
+  rows.labels.push(...list.labels);
+  rows.values.push(...list.values);
+  return list.bottom;
+}
