@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { renderPage } from '../../../plugins/survey-charts/channels/web';
 
 /** Nothing of another host, nothing written into the page: a stranger's script or style has no way in. */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
