@@ -38,6 +38,14 @@ test('five publishes of one draft at once leave one published row', async () => 
   expect(await publishedRows(QUESTION, asked.documentId)).toHaveLength(1);
 });
 
+test('more publishes at once than there are connections wait for each other, and end', async () => {
+  const asked = await questions().create({ data: question() });
+  const { documentId } = await articles().create({ data: article({ body: [resultBlock(asked.documentId)] }) });
+  const { done } = await ended(Array.from({ length: 30 }, () => articles().publish({ documentId })));
+  expect(done).toBe(30);
+  expect(await publishedRows(ARTICLE, documentId)).toHaveLength(1);
+});
+
 test('five articles that share a draft question, published at once, leave one published question', async () => {
   const asked = await questions().create({ data: question() });
   const made = await Promise.all(
@@ -86,7 +94,7 @@ test('opposite orders of the same questions don’t lock each other out', async 
     await articles().create({ data: article({ body: blocks }) }),
     await articles().create({ data: article({ body: [...blocks].reverse() }) }),
   ];
-  const { done } = await ended([articles().publish(one), articles().publish(two)].map((work) => work));
+  const { done } = await ended([articles().publish(one), articles().publish(two)]);
   expect(done).toBe(2);
 });
 

@@ -37,6 +37,7 @@ export async function startStrapi(options: StartOptions = {}): Promise<TestStrap
     strapi,
     http: request(strapi.server.httpServer),
     async stop() {
+      await untilIdle(strapi);
       await strapi.destroy();
       await database.remove();
     },
@@ -58,6 +59,15 @@ const ENVIRONMENT = {
 
 function secret(): string {
   return randomBytes(16).toString('hex');
+}
+
+/** Strapi tells of what was written after the commit, and reads for that: a pool that closes meanwhile breaks it off. */
+async function untilIdle(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client;
+  for (let quiet = 0; quiet < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+  }
 }
 
 function leaveOutGate(): void {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { ARTICLE, type Data, documents, QUESTION } from './content';
 import type { TestStrapi } from './strapi';
 
@@ -42,9 +41,11 @@ export const WAYS_IN: Readonly<Record<string, WayIn>> = {
   'document service: three publishes at once': async ({ server }, uid, data) => {
     const { documentId } = await draft(server, uid, data);
     const publish = () => attempt(() => documents(server.strapi, uid).publish({ documentId, locale: 'nl' }));
-    const [first, ...others] = await Promise.all([publish(), publish(), publish()]);
-    if (!others.every((other) => isDeepStrictEqual(other, first))) throw new Error('They did not end the same.');
-    return first;
+    const ended = await Promise.allSettled([publish(), publish(), publish()]);
+    // Refused only if all of them are: one that gets through is one too many.
+    const through = ended.find((one) => one.status === 'fulfilled' && !one.value.refused) ?? ended[0];
+    if (through.status === 'rejected') throw through.reason;
+    return through.value;
   },
   'REST: POST': ({ server, api }, uid, data) =>
     answered(server.http.post(`${REST_PATHS[uid]}?status=published`).auth(api, { type: 'bearer' }).send({ data })),
