@@ -1,7 +1,8 @@
-import { Field, Flex, Textarea, TextInput } from '@strapi/design-system';
-import type { ChangeEvent } from 'react';
+import { Field } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { Language } from '../../../survey/language';
 import { languagesFor, useEditorLanguage, useText } from '../text';
+import { TextControl } from './text-control';
 
 interface LanguageTextsProps {
   /** Name of the form's field: ids are made of it. */
@@ -10,31 +11,42 @@ interface LanguageTextsProps {
   readonly write: (language: Language, text: string) => void;
   readonly error?: (language: Language) => string | undefined;
   readonly onBlur?: (language: Language) => void;
-  readonly disabled?: boolean | undefined;
+  readonly disabled: boolean;
+  /** For texts of more than a few words. */
   readonly multiline?: boolean;
 }
 
-/** One text in each language, under each other; the editor's own language stands first. */
+/** One text in each language, beside each other where there is room; the editor's own language stands first. */
 export function LanguageTexts({ name, read, write, error, onBlur, disabled, multiline }: LanguageTextsProps) {
   const say = useText();
-  const Input = multiline === true ? Textarea : TextInput;
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      {languagesFor(useEditorLanguage()).map((language) => (
-        <Field.Root key={language} id={`${name}.${language}`} name={`${name}.${language}`} error={error?.(language)}>
-          <Field.Label>{say(`language.${language}`)}</Field.Label>
-          <Input
-            lang={language}
-            value={read(language)}
-            disabled={disabled ?? false}
-            onBlur={() => onBlur?.(language)}
-            onChange={(event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) =>
-              write(language, event.target.value)
-            }
-          />
-          <Field.Error />
-        </Field.Root>
-      ))}
-    </Flex>
+    <Languages>
+      {languagesFor(useEditorLanguage()).map((language) => {
+        const id = `${name}.${language}`;
+        const fault = error?.(language);
+        return (
+          <Field.Root key={language} id={id} error={fault}>
+            <Field.Label>{say(`language.${language}`)}</Field.Label>
+            <TextControl
+              id={id}
+              lang={language}
+              multiline={multiline ?? false}
+              value={read(language)}
+              disabled={disabled}
+              fault={fault}
+              onBlur={() => onBlur?.(language)}
+              onText={(text) => write(language, text)}
+            />
+            <Field.Error />
+          </Field.Root>
+        );
+      })}
+    </Languages>
   );
 }
+
+const Languages = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+  gap: 1.2rem;
+`;

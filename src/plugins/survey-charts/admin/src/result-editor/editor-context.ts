@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../../survey/language';
 import type { QuestionResult } from '../../../survey/result';
+import type { QuestionView } from '../../../survey/view';
 import type { JsonPath } from '../json';
 import type { Message } from './state/problems';
 
@@ -11,6 +12,8 @@ export interface ResultEditor {
   readonly json: unknown;
   /** The same, read and normalised. */
   readonly result: QuestionResult;
+  /** What readers may see of it, in the editor's language. */
+  readonly view: QuestionView;
   /** The editor's language, which messages and decimal marks follow. */
   readonly language: Language;
   readonly disabled: boolean;

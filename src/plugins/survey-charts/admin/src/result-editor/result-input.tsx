@@ -1,4 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { useMemo } from 'react';
+import { readResult } from '../../../survey/result';
 import { type CustomInputProps, customInput } from '../fields/custom-input';
 import { useText } from '../text';
 import { ResultEditorContext } from './editor-context';
@@ -8,12 +10,15 @@ import { GroupsSection } from './parts/groups-section';
 import { KindFields } from './parts/kind-fields';
 import { Todo } from './parts/todo';
 import { WordingFields } from './parts/wording-fields';
-import { useEditorState } from './use-editor-state';
+import { storedJson, workingCopy } from './state/empty-result';
+import { type OpenedResult, useEditorState } from './use-editor-state';
 
 /** Input of the custom field `result`: a question with its answers and figures. */
 function ResultInput(props: CustomInputProps) {
-  const editor = useEditorState(props);
   const say = useText();
+  const { name, value, label } = props;
+  const json = useMemo(() => workingCopy(storedJson(value)), [value]);
+  const read = useMemo(() => readResult(json), [json]);
   return (
     <Flex
       direction="column"
@@ -21,24 +26,30 @@ function ResultInput(props: CustomInputProps) {
       gap={4}
       data-survey-charts="result"
       role="group"
-      aria-labelledby={`${props.name}-title`}
+      aria-labelledby={`${name}-title`}
     >
-      <Typography id={`${props.name}-title`} variant="delta" tag="h3">
-        {props.label}
+      <Typography id={`${name}-title`} variant="delta" fontWeight="bold" tag="h3">
+        {label}
       </Typography>
-      {editor === undefined ? (
-        <Typography tag="p">{say('result.refused')}</Typography>
+      {read.ok ? (
+        <Editor input={props} opened={{ json, result: read.result }} />
       ) : (
-        <ResultEditorContext.Provider value={editor}>
-          <Todo />
-          <WordingFields />
-          <KindFields />
-          <BaseFields />
-          <AnswersSection />
-          <GroupsSection />
-        </ResultEditorContext.Provider>
+        <Typography tag="p">{say('result.refused')}</Typography>
       )}
     </Flex>
+  );
+}
+
+function Editor({ input, opened }: { readonly input: CustomInputProps; readonly opened: OpenedResult }) {
+  return (
+    <ResultEditorContext.Provider value={useEditorState(input, opened)}>
+      <Todo />
+      <WordingFields />
+      <KindFields />
+      <BaseFields />
+      <AnswersSection />
+      <GroupsSection />
+    </ResultEditorContext.Provider>
   );
 }
 

@@ -1,32 +1,38 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo, useRef, useState } from 'react';
-import { readResult } from '../../../survey/result';
+import type { QuestionResult } from '../../../survey/result';
 import type { CustomInputProps } from '../fields/custom-input';
 import { isWithin, type JsonPath, samePath, valueAt } from '../json';
 import { useEditorLanguage } from '../text';
 import type { ResultEditor } from './editor-context';
-import { storedJson, workingCopy } from './state/empty-result';
 import { type Message, merged, resultMessages, serverMessages } from './state/problems';
+import { useView } from './use-view';
 
-/** The editor's state: the form keeps the JSON, this adds what was touched and what is wrong. Undefined: it can't be read. */
-export function useEditorState({ name, value, onChange, disabled }: CustomInputProps): ResultEditor | undefined {
+/** What the editor works on: the JSON of the form, and the same as it was read. */
+export interface OpenedResult {
+  readonly json: unknown;
+  readonly result: QuestionResult;
+}
+
+/** The editor's state: the form keeps the JSON, this adds what was touched and what is wrong. */
+export function useEditorState(props: CustomInputProps, { json, result }: OpenedResult): ResultEditor {
+  const { name, onChange, disabled } = props;
   const language = useEditorLanguage();
   const [touched, setTouched] = useState<readonly JsonPath[]>([]);
   const refused = useForm('ResultInput', (form) => valueAt(form.errors, [name]));
-  const json = useMemo(() => workingCopy(storedJson(value)), [value]);
   // Two changes within one event build on each other: the form's value is only renewed after it.
   const latest = useRef(json);
   latest.current = json;
-  const read = useMemo(() => readResult(json), [json]);
   const messages = useMemo(
     () => merged(resultMessages(json, language), serverMessages(refused)),
     [json, language, refused],
   );
-  if (!read.ok) return undefined;
+  const view = useView(result, language);
   return {
     name,
     json,
-    result: read.result,
+    result,
+    view,
     language,
     disabled,
     messages,

@@ -10,6 +10,7 @@ interface ContentTypeLabels {
 
 const title = { nl: 'Titel', en: 'Title' };
 const slug = { nl: 'Adres', en: 'Address' };
+const updatedAt = { nl: 'Laatst veranderd', en: 'Last changed' };
 const survey = { nl: 'Onderzoek', en: 'Survey' };
 
 /** Names of content types and their fields, as editors see them. */
@@ -35,6 +36,7 @@ export const CONTENT_TYPE_LABELS: Readonly<Record<string, ContentTypeLabels>> = 
       source: { nl: 'Bron', en: 'Source' },
       questionnaire: { nl: 'Vragenlijst', en: 'Questionnaire' },
       questions: { nl: 'Vragen', en: 'Questions' },
+      updatedAt,
     },
   },
   [QUESTION_UID]: {
@@ -45,12 +47,13 @@ export const CONTENT_TYPE_LABELS: Readonly<Record<string, ContentTypeLabels>> = 
       survey,
       kind: { nl: 'Soort vraag', en: 'Kind of question' },
       result: { nl: 'Uitkomst', en: 'Result' },
+      updatedAt,
     },
   },
   [SERIES_UID]: {
     displayName: 'Series',
     name: { nl: 'Reeks', en: 'Series' },
-    fields: { title, slug, description: { nl: 'Beschrijving', en: 'Description' } },
+    fields: { title, slug, description: { nl: 'Beschrijving', en: 'Description' }, updatedAt },
   },
   [ARTICLE_UID]: {
     displayName: 'Survey article',
@@ -66,6 +69,7 @@ export const CONTENT_TYPE_LABELS: Readonly<Record<string, ContentTypeLabels>> = 
       body: { nl: 'Inhoud', en: 'Contents' },
       byline: { nl: 'Door', en: 'By' },
       publicationDate: { nl: 'Datum van publicatie', en: 'Date of publication' },
+      updatedAt,
     },
   },
 };

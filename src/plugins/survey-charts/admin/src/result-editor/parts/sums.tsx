@@ -2,12 +2,10 @@ import { Typography } from '@strapi/design-system';
 import { wordsOf } from '../../../../words';
 import { useText } from '../../text';
 import { useResultEditor } from '../editor-context';
-import { useView } from '../use-view';
 
 /** What the figures add up to, as the editor types: the sum, and what the source left out. */
 export function Sums() {
-  const { result, language } = useResultEditor();
-  const view = useView(result, language);
+  const { view, language } = useResultEditor();
   const say = useText();
   const words = wordsOf(language);
   const { shownSum, unreported } = view.total;

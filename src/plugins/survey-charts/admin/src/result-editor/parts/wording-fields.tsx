@@ -1,3 +1,4 @@
+import { Flex } from '@strapi/design-system';
 import { LANGUAGES, type Language } from '../../../../survey/language';
 import { Fieldset } from '../../fields/fieldset';
 import { LanguageTexts } from '../../fields/language-texts';
@@ -23,21 +24,23 @@ export function WordingFields() {
         error={(language) => faultAt([...TEXT, language])}
         onBlur={(language) => touch([...TEXT, language])}
       />
-      <PathSelect
-        label={say('result.wording.status')}
-        path={['wording', 'status']}
-        standard="verbatim"
-        choices={(['verbatim', 'paraphrased'] as const).map((value) => ({
-          value,
-          text: say(`result.wording.${value}`),
-        }))}
-      />
-      <PathSelect
-        label={say('result.wording.original')}
-        path={['wording', 'original']}
-        standard="nl"
-        choices={LANGUAGES.map((value) => ({ value, text: say(`language.${value}`) }))}
-      />
+      <Flex gap={3} wrap="wrap" alignItems="end">
+        <PathSelect
+          label={say('result.wording.status')}
+          path={['wording', 'status']}
+          standard="verbatim"
+          choices={(['verbatim', 'paraphrased'] as const).map((value) => ({
+            value,
+            text: say(`result.wording.${value}`),
+          }))}
+        />
+        <PathSelect
+          label={say('result.wording.original')}
+          path={['wording', 'original']}
+          standard="nl"
+          choices={LANGUAGES.map((value) => ({ value, text: say(`language.${value}`) }))}
+        />
+      </Flex>
     </Fieldset>
   );
 }

@@ -2,12 +2,12 @@ import { styled } from 'styled-components';
 import type { Language } from '../../../../survey/language';
 import { POLES, ROLES } from '../../../../survey/vocabulary';
 import { NativeSelect } from '../../fields/native-select';
+import { TextControl } from '../../fields/text-control';
 import { type JsonPath, textOf, valueAt, withValue } from '../../json';
 import { languagesFor, useText } from '../../text';
 import { inputId, useResultEditor } from '../editor-context';
 import { FaultText } from './fault-text';
 import { moveInColumn } from './move-in-column';
-import { Input } from './number-text';
 
 interface AnswerTextsProps {
   readonly index: number;
@@ -23,7 +23,7 @@ export function AnswerTexts({ index, called, onNamed }: AnswerTextsProps) {
   return (
     <Parts>
       {languagesFor(language).map((one) => (
-        <LabelInput key={one} index={index} language={one} called={called} onNamed={onNamed} />
+        <LabelInput key={one} index={index} language={one} onNamed={onNamed} />
       ))}
       <Choice path={['answers', index, 'role']} kind="role" called={called} />
       {result.kind === 'scale' && <Choice path={['answers', index, 'pole']} kind="pole" called={called} />}
@@ -31,7 +31,13 @@ export function AnswerTexts({ index, called, onNamed }: AnswerTextsProps) {
   );
 }
 
-function LabelInput({ index, language, called, onNamed }: AnswerTextsProps & { readonly language: Language }) {
+interface LabelInputProps {
+  readonly index: number;
+  readonly language: Language;
+  readonly onNamed: (label: string) => void;
+}
+
+function LabelInput({ index, language, onNamed }: LabelInputProps) {
   const { name, json, change, disabled, faultAt, touch } = useResultEditor();
   const say = useText();
   const path = ['answers', index, 'label', language];
@@ -42,24 +48,23 @@ function LabelInput({ index, language, called, onNamed }: AnswerTextsProps & { r
   return (
     <Labelled data-column={`label ${language}`}>
       <span aria-hidden="true">{language.toUpperCase()}</span>
-      <Input
+      <TextControl
         id={id}
         lang={language}
-        aria-label={say('result.cell.name', {
+        multiline={false}
+        name={say('result.cell.name', {
           measure: label,
           answer: say('result.answers.number', { number: index + 1 }),
         })}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? undefined : `${id}-error`}
-        disabled={disabled}
         value={stored}
-        onChange={({ target }) => change((old) => withValue(old, path, target.value === '' ? undefined : target.value))}
+        disabled={disabled}
+        fault={fault}
+        onText={(text) => change((old) => withValue(old, path, text === '' ? undefined : text))}
         onBlur={() => {
           touch(path);
           if (stored.trim() !== '') onNamed(stored);
         }}
         onKeyDown={moveInColumn}
-        data-answer={called}
       />
       <FaultText id={id} fault={fault} />
     </Labelled>
@@ -83,7 +88,7 @@ function Choice({ path, kind, called }: ChoiceProps) {
       : POLES.map((value) => ({ value, text: say(`result.pole.${value}`) }));
   return (
     <Labelled>
-      <span aria-hidden="true">{say(`result.answers.${kind}`)}</span>
+      <span aria-hidden="true">{say(`result.answers.${kind}-short`)}</span>
       <NativeSelect
         id={id}
         aria-label={say('result.cell.name', { measure: say(`result.answers.${kind}`), answer: called })}

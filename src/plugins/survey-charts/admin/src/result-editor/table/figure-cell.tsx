@@ -4,6 +4,7 @@ import { inputId, useResultEditor } from '../editor-context';
 import { cellPath, readCell, writeCell } from '../state/cells';
 import type { Group } from '../state/columns';
 import { type Measure, readEntry } from '../state/entry';
+import { ComputedPercent } from './computed-percent';
 import { FaultText } from './fault-text';
 import { moveInColumn } from './move-in-column';
 import { NumberText } from './number-text';
@@ -28,6 +29,7 @@ export function FigureCell({ group, answer, measure, name, first }: FigureCellPr
   const id = inputId(field, path);
   const cell = readCell(json, group, answer, measure);
   const fault = first ? faultAt(value) : faultAt(path);
+  const isComputed = group === null && measure === 'percent' && cell.state === 'shown' && cell.stored === undefined;
   return (
     <td data-column={`${group?.join('/') ?? 'total'} ${measure}`}>
       <NumberText
@@ -45,6 +47,7 @@ export function FigureCell({ group, answer, measure, name, first }: FigureCellPr
         onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => moveInColumn(event)}
       />
       <FaultText id={id} fault={fault} />
+      {isComputed && <ComputedPercent answer={answer} />}
     </td>
   );
 }

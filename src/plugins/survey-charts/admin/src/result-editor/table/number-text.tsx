@@ -1,5 +1,6 @@
 import { forwardRef, type KeyboardEvent, useState } from 'react';
 import { styled } from 'styled-components';
+import { controlStyle } from '../../fields/control-style';
 import { useResultEditor } from '../editor-context';
 import { entryText } from '../state/entry';
 
@@ -51,30 +52,7 @@ export const NumberText = forwardRef<HTMLInputElement, NumberTextProps>((props, 
 });
 NumberText.displayName = 'NumberText';
 
-export const Input = styled.input`
-  width: 100%;
-  min-width: 0;
-  min-height: 3.6rem;
-  padding: 0.6rem 1rem;
-  color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
-  font-size: 1.4rem;
+const Input = styled.input`
+  ${controlStyle}
   font-variant-numeric: tabular-nums;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral500};
-  border-radius: ${({ theme }) => theme.borderRadius};
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 1px;
-  }
-
-  &[aria-invalid='true'] {
-    border-color: ${({ theme }) => theme.colors.danger600};
-  }
-
-  &:disabled {
-    color: ${({ theme }) => theme.colors.neutral600};
-    background: ${({ theme }) => theme.colors.neutral150};
-  }
 `;
