@@ -57,8 +57,7 @@ export async function publishExamples(strapi: Core.Strapi): Promise<{
 function examples() {
   return BLOCKS.flatMap((block) =>
     block.examples
-      .filter(({ fields }) => JSON.stringify(fields).includes('"documentId"'))
-      .filter(() => block.name !== 'method')
+      .filter(({ fields }) => JSON.stringify(fields).includes('"question":'))
       .map(({ name, language, fields }) => ({ uid: block.uid, name: `${block.name}: ${name}`, language, fields })),
   );
 }

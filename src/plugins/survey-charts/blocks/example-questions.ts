@@ -49,12 +49,14 @@ function surveyOf(key: string, language: Language): SurveyView {
 
 /** The context in which an example is said. */
 export function exampleContext(language: Language): BlockContext {
+  const keys = Object.keys(EXAMPLE_RESULTS);
+  const questions = new Map(keys.map((key) => [key, exampleFacts(key, language)]));
   return {
     language,
     words: wordsOf(language),
     limits: DEFAULT_LIMITS,
     surveys: [panelSurvey(language), flyingSurvey(language), wholeSurvey(language)],
-    question: (documentId) => exampleFacts(documentId, language),
+    question: (documentId) => questions.get(documentId),
     path: ['body', 0],
   };
 }

@@ -24,7 +24,10 @@ export function factsOf(result: QuestionResult): string {
     answers: answers.map(({ key, role, pole }) => ({ key, role, pole })),
     bins: bins.map(({ key, from, to }) => ({ key, from, to })),
     nets: nets.map(({ key, answers: members }) => ({ key, members })),
-    groupings: groupings.map(({ key, groups }) => ({ key, groups: groups.map((group) => group.key) })),
+    groupings: groupings.map(({ key, groups }) => ({
+      key,
+      groups: groups.map((group) => ({ key: group.key, from: group.from, to: group.to })),
+    })),
     results: results.map(({ group, base, values, stats }) => ({
       group,
       n: base.n,

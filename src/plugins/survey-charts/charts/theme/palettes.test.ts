@@ -83,7 +83,7 @@ describe('page', () => {
   });
 
   it('lists every property that it uses', () => {
-    const used = JSON.stringify(PAGE).match(/--survey-chart[a-z0-9-]+/g) ?? [];
+    const used: readonly string[] = JSON.stringify(PAGE).match(/--survey-chart[a-z0-9-]+/g) ?? [];
     const listed = customProperties(LIGHT);
     expect(used.filter((name) => !listed.has(name))).toEqual([]);
     expect([...listed.keys()].filter((name) => !used.includes(name))).toEqual([]);
