@@ -25,7 +25,8 @@ function integration(database) {
   return {
     ...shared,
     displayName: database,
-    roots: ['<rootDir>/tests/integration'],
+    // The parity of channels does not depend on the database.
+    roots: ['<rootDir>/tests/integration', ...(database === 'sqlite' ? ['<rootDir>/tests/parity'] : [])],
     testMatch: ['**/*.test.ts'],
     globals: { DATABASE_UNDER_TEST: database },
     globalSetup: `<rootDir>/tests/integration/support/setup-${database}.mjs`,
@@ -46,6 +47,7 @@ module.exports = {
         '/node_modules/',
         '<rootDir>/tests/bench/node_modules/',
         '<rootDir>/tests/integration/',
+        '<rootDir>/tests/parity/',
         '<rootDir>/tests/browser/',
       ],
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],

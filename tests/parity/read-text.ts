@@ -1,6 +1,8 @@
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { groupOf, type Pair, readValue } from './pair';
 
+const UNDERLINE = /^([=\-~.])\1{2,}$/;
+
 /**
  * Pairs out of the plain text: lists of `- label: value` after a line with the question, in groups under `name (base):`.
  * A text does not name the keys of figures: the figure is numbered, in order.
@@ -10,16 +12,20 @@ export function readText(text: string, language: Language): { pairs: readonly Pa
   const pairs: Pair[] = [];
   let figure = 0;
   let group = '';
+  let inFigure = false;
   for (const line of unwrapped(text)) {
     if (line.startsWith(question)) {
       figure += 1;
       group = '';
+      inFigure = true;
     }
+    // What stands after the next heading is no longer the figure's.
+    if (UNDERLINE.test(line)) inFigure = false;
     const heading = /^(.+) \([^()]*\):$/.exec(line)?.[1];
     if (heading !== undefined) group = groupOf(heading, language);
     const item = /^- (.+): ([^:]+)$/.exec(line);
     const [, label, value] = item ?? [];
-    if (figure > 0 && label !== undefined && value !== undefined) {
+    if (inFigure && label !== undefined && value !== undefined) {
       const shown = readValue(value, language);
       if (!shown.startsWith('?')) pairs.push({ figure: String(figure), group, label, value: shown });
     }

@@ -23,6 +23,8 @@ export interface EditLayoutArguments {
 
 const CHOICE = `plugin::${PLUGIN_ID}.choice`;
 const OWN_COMPONENT = 'survey.';
+/** Written by the server at each save: an editor has nothing to do with them. */
+const HIDDEN = ['fingerprint'];
 
 /**
  * Gives our fields help and choices in the editor's language. Strapi keeps a description in one language only: ours is
@@ -33,28 +35,24 @@ export function translatedLayout<Arguments extends EditLayoutArguments>(
   hasText: (id: string) => boolean,
 ): Arguments {
   const { layout } = argument;
-  const own = layout.layout.some((panel) => panel.some((row) => row.some(isOwnField)));
-  const components = Object.entries(layout.components).map(([uid, component]) => {
-    if (!uid.startsWith(OWN_COMPONENT)) return [uid, component];
-    const help = (name: string) => `${PLUGIN_ID}.help.${uid}.${name}`;
-    return [
-      uid,
-      {
-        ...component,
-        layout: component.layout.map((row) => row.map((field) => translated(field, hasText, help(field.name)))),
-      },
-    ];
-  });
-  return {
-    ...argument,
-    layout: {
-      ...layout,
-      layout: own
-        ? layout.layout.map((panel) => panel.map((row) => row.map((field) => translated(field, hasText))))
-        : layout.layout,
-      components: Object.fromEntries(components),
-    },
-  };
+  const isOwn = layout.layout.some((panel) => panel.some((row) => row.some(isOwnField)));
+  const panels = isOwn
+    ? layout.layout.map((panel) => panel.map((row) => row.map((field) => translated(field, hasText))))
+    : layout.layout;
+  const components = Object.entries(layout.components).map(([uid, component]) =>
+    uid.startsWith(OWN_COMPONENT)
+      ? [uid, { ...component, layout: blockRows(uid, component.layout, hasText) }]
+      : [uid, component],
+  );
+  return { ...argument, layout: { ...layout, layout: panels, components: Object.fromEntries(components) } };
+}
+
+function blockRows(uid: string, rows: readonly Row[], hasText: (id: string) => boolean): readonly Row[] {
+  return rows.map((row) =>
+    row
+      .filter(({ name }) => !HIDDEN.includes(name))
+      .map((field) => translated(field, hasText, `${PLUGIN_ID}.help.${uid}.${field.name}`)),
+  );
 }
 
 /** A content type of ours has at least one description that is a key of ours. */

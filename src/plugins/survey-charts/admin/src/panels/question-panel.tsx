@@ -7,7 +7,7 @@ import { type QuestionResult, readResult } from '../../../survey/result';
 import { wordsOf } from '../../../words';
 import { textOf, valueAt } from '../json';
 import { QUESTION_UID } from '../names';
-import { storedJson } from '../result-editor/state/empty-result';
+import { storedJson, workingCopy } from '../result-editor/state/empty-result';
 import { mostComplete } from '../result-editor/state/problems';
 import { useView } from '../result-editor/use-view';
 import { useText } from '../text';
@@ -23,7 +23,8 @@ export const questionPanel: Panel = ({ model, documentId }) => {
 
 function QuestionPanel({ documentId }: { readonly documentId: string }) {
   const values = useForm('QuestionPanel', (form) => form.values);
-  const json = storedJson(valueAt(values, ['result']));
+  const stored = valueAt(values, ['result']);
+  const json = useMemo(() => workingCopy(storedJson(stored)), [stored]);
   const key = textOf(valueAt(values, ['key']));
   const read = useMemo(() => readResult(json), [json]);
   const issues = useMemo(

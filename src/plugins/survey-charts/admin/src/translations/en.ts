@@ -15,7 +15,7 @@ export const en = {
   'language.nl': 'Dutch',
   'language.en': 'English',
   'fact.known': 'Known',
-  'fact.none': 'Not applicable: there was none',
+  'fact.none': 'Not applicable',
   'fact.unknown': 'Not known',
   ...choicesEn,
   ...hintsEn,

@@ -15,7 +15,7 @@ export const nl: Texts = {
   'language.nl': 'Nederlands',
   'language.en': 'Engels',
   'fact.known': 'Bekend',
-  'fact.none': 'Niet van toepassing: dat was er niet',
+  'fact.none': 'Niet van toepassing',
   'fact.unknown': 'Niet bekend',
   ...choicesNl,
   ...hintsNl,

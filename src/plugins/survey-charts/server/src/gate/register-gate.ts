@@ -3,11 +3,11 @@ import { ARTICLE, QUESTION } from '../uids';
 import type { Handler } from './call';
 import { cloneArticle, saveArticle } from './draft-article';
 import { saveQuestion } from './draft-question';
+import { held } from './held';
 import { publishArticle } from './publish-article';
 import { publishQuestion, withdrawQuestion } from './publish-question';
 import { savingAndPublishing } from './save-and-publish';
 import { inTurn } from './turns';
-import { withdrawArticle } from './withdraw-article';
 
 const saveAndPublishArticle = savingAndPublishing(ARTICLE, saveArticle);
 const saveAndPublishQuestion = savingAndPublishing(QUESTION, saveQuestion);
@@ -19,9 +19,9 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     update: saveAndPublishArticle,
     clone: cloneArticle,
     publish: publishArticle,
-    unpublish: withdrawArticle,
-    delete: withdrawArticle,
-    discardDraft: withdrawArticle,
+    unpublish: held(ARTICLE),
+    delete: held(ARTICLE),
+    discardDraft: held(ARTICLE),
   },
   [QUESTION]: {
     create: saveAndPublishQuestion,
@@ -29,6 +29,7 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     publish: publishQuestion,
     unpublish: withdrawQuestion,
     delete: withdrawQuestion,
+    discardDraft: held(QUESTION),
   },
 };
 

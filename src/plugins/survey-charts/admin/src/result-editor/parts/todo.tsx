@@ -50,6 +50,7 @@ const List = styled.ul`
 
 const Jump = styled.button`
   padding: 0.3rem 0;
+  vertical-align: top;
   color: inherit;
   font: inherit;
   text-align: start;

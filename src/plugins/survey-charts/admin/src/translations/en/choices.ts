@@ -1,7 +1,7 @@
 /** Choices of enumerations, by the name of their field. */
 export const choicesEn = {
   'choice.none': 'Choose…',
-  'choice.form.automatic': 'Automatic: the form that suits the figures',
+  'choice.form.automatic': 'Automatic',
   'choice.form.bar': 'Bars',
   'choice.form.stacked-bar': 'One bar of 100 percent',
   'choice.form.diverging-bar': 'Bar that splits to two sides',
@@ -25,7 +25,7 @@ export const choicesEn = {
   'choice.language.ar': 'Arabic',
   'choice.language.pl': 'Polish',
   'choice.language.uk': 'Ukrainian',
-  'choice.sampleType.opt-in-panel': 'Panel that people join by themselves',
+  'choice.sampleType.opt-in-panel': 'Open panel',
   'choice.sampleType.probability-sample': 'Random sample',
   'choice.sampleType.census': 'Everybody was asked',
   'choice.sampleType.other': 'Otherwise',

@@ -4,7 +4,7 @@ export const hintsEn = {
   'hint.survey.name': 'A short name for editors. Readers do not see it.',
   'hint.survey.title': 'How readers see the survey named.',
   'hint.survey.population': 'Whom the survey is about, in the plural: “civil servants”.',
-  'hint.survey.sampleType': 'How people came to take part. It decides what may be said of others.',
+  'hint.survey.sampleType': 'How people came to take part. An open panel is one that people join by themselves.',
   'hint.survey.invited': 'How many people were asked. Empty: not known.',
   'hint.survey.respondents': 'How many people took part. Empty: not known.',
   'hint.survey.mode': 'How the questions were asked: online, by telephone, on paper.',

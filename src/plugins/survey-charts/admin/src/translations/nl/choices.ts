@@ -2,7 +2,7 @@ import type { choicesEn } from '../en/choices';
 
 export const choicesNl: Readonly<Record<keyof typeof choicesEn, string>> = {
   'choice.none': 'Kies…',
-  'choice.form.automatic': 'Automatisch: de vorm die bij de cijfers past',
+  'choice.form.automatic': 'Automatisch',
   'choice.form.bar': 'Staven',
   'choice.form.stacked-bar': 'Eén balk van 100 procent',
   'choice.form.diverging-bar': 'Balk naar twee kanten',
@@ -26,7 +26,7 @@ export const choicesNl: Readonly<Record<keyof typeof choicesEn, string>> = {
   'choice.language.ar': 'Arabisch',
   'choice.language.pl': 'Pools',
   'choice.language.uk': 'Oekraïens',
-  'choice.sampleType.opt-in-panel': 'Panel waarvoor mensen zichzelf opgeven',
+  'choice.sampleType.opt-in-panel': 'Open panel',
   'choice.sampleType.probability-sample': 'Willekeurige steekproef',
   'choice.sampleType.census': 'Iedereen is gevraagd',
   'choice.sampleType.other': 'Anders',

@@ -5,7 +5,7 @@ export const hintsNl: Readonly<Record<keyof typeof hintsEn, string>> = {
   'hint.survey.name': 'Een korte naam voor de redactie. Lezers zien die niet.',
   'hint.survey.title': 'Zo heet het onderzoek voor lezers.',
   'hint.survey.population': 'Over wie het gaat, in het meervoud: ‘ambtenaren’.',
-  'hint.survey.sampleType': 'Hoe mensen aan het onderzoek kwamen. Dat bepaalt wat je over anderen mag zeggen.',
+  'hint.survey.sampleType': 'Hoe mensen bij het onderzoek kwamen. In een open panel geven mensen zichzelf op.',
   'hint.survey.invited': 'Hoeveel mensen gevraagd zijn. Leeg: niet bekend.',
   'hint.survey.respondents': 'Hoeveel mensen meededen. Leeg: niet bekend.',
   'hint.survey.mode': 'Hoe de vragen gesteld zijn: online, per telefoon, op papier.',
