@@ -55,6 +55,13 @@ const who = { nl: 'ambtenaren', en: 'civil servants' };
 const percentages = { yes: { state: 'known', percent: 61 }, no: { state: 'known', percent: 139 } };
 const toomuch = { yes: { state: 'known', percent: 61 }, no: { state: 'known', percent: 59 } };
 
+export const INVALID_KEY: Fault = {
+  uid: QUESTION,
+  make: async () => question({ key: unique('Not A Key') }),
+  says: /key/i,
+  path: /^key$/,
+};
+
 export const FAULTS: Readonly<Record<string, Fault>> = {
   'question: answers without labels': {
     ...ofQuestion({ result: wholeResult({ answers: answersWithoutLabels }) }),
@@ -77,12 +84,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     path: /^result\.results\.0/,
   },
   'question: no result at all': { ...ofQuestion({ result: null }), says: /kind/i, path: /^result/ },
-  'question: a key that is no key': {
-    uid: QUESTION,
-    make: async () => question({ key: unique('Not A Key') }),
-    says: /key/i,
-    path: /^key$/,
-  },
+  'question: a key that is no key': INVALID_KEY,
   'question: no key': { ...ofQuestion({ key: null }), says: /key/i, path: /^key$/, strapiRefusesToo: true },
   'article: no title': { ...ofArticle({ title: null }), says: /title/i, path: /^title$/, strapiRefusesToo: true },
   'article: no slug': { ...ofArticle({ slug: '' }), says: /address/i, path: /^slug$/, strapiRefusesToo: true },
