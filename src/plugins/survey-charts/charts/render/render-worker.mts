@@ -39,7 +39,7 @@ async function render({ structure, spec, data, params, height }: RenderRequest):
   try {
     view.height(height);
     for (const [name, value] of Object.entries(params)) view.signal(name, value);
-    for (const [name, rows] of Object.entries(data)) view.data(name, [...rows]);
+    for (const [name, rows] of Object.entries(data)) view.data(name, rows);
     return await view.toSVG();
   } finally {
     view.finalize();

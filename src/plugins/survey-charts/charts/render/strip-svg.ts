@@ -36,6 +36,7 @@ const KEPT = new Set([
   'cy',
   'r',
   'text-anchor',
+  'display',
   'font-family',
   'font-size',
   'font-weight',
@@ -45,6 +46,8 @@ const KEPT = new Set([
 const DROPPED = /^(role|aria-[a-z]+|class|pointer-events|stroke-miterlimit|version|xmlns(:xlink)?)$/;
 const TOKEN = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][\w:-]*="[^"<>]*")*)\s*(\/?)>|([^<>]+)/gy;
 const ATTRIBUTE = /([a-zA-Z][\w:-]*)="([^"<>]*)"/g;
+/** More than two decimals of a pixel: dust of binary fractions. */
+const LONG_NUMBER = /\d+\.\d{3,}/g;
 /** Nothing in a drawing refers to anything outside it. */
 const FORBIDDEN_VALUE = /url\(|javascript:|https?:|&#|data:/i;
 
@@ -91,7 +94,7 @@ function keptAttributes(attributes: string): string {
     if (DROPPED.test(name)) continue;
     if (!KEPT.has(name)) throw new Error(`A drawing has no attribute "${name}".`);
     if (FORBIDDEN_VALUE.test(value)) throw new Error(`"${value}" is nothing that a drawing refers to.`);
-    kept += ` ${name}="${value}"`;
+    kept += ` ${name}="${value.replaceAll(LONG_NUMBER, (number) => String(Math.round(Number(number) * 100) / 100))}"`;
   }
   return kept;
 }

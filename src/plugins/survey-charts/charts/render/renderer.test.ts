@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Chart } from '../chart';
+import { createRenderer, type Renderer } from './renderer';
+
+const chart: Chart = {
+  form: 'stacked-bar',
+  language: 'nl',
+  decimals: 0,
+  series: [
+    {
+      key: 'total',
+      label: '',
+      parts: [
+        { key: 'better', label: 'Verbeterd', role: 'substantive', pole: 'positive', percent: 41, text: '41%' },
+        { key: 'same', label: 'Gelijk gebleven', role: 'neutral', percent: 36, text: '36%' },
+        { key: 'worse', label: 'Verslechterd', role: 'substantive', pole: 'negative', percent: 12, text: '12%' },
+        { key: 'unreported', label: 'Niet gerapporteerd', role: 'unreported', percent: 11, text: 'ongeveer 11%' },
+      ],
+    },
+  ],
+};
+const job = {
+  chart,
+  width: 'wide',
+  theme: 'light',
+  id: 'figure-x',
+  name: 'Balk: 41 procent vindt het beter.',
+} as const;
+const ROOT = path.resolve(__dirname, '../../../../..');
+
+let renderer: Renderer;
+let distDir = '';
+
+/** Compiles what the thread needs into a folder of its own: other tests may be building `dist` at the same time. */
+beforeAll(() => {
+  distDir = mkdtempSync(path.join(os.tmpdir(), 'survey-charts-render-'));
+  const worker = path.join(__dirname, 'render-worker.mts');
+  const options = [
+    '--module',
+    'Node20',
+    '--moduleResolution',
+    'Node16',
+    '--target',
+    'ES2022',
+    '--skipLibCheck',
+    '--types',
+    'node',
+  ];
+  const args = [worker, ...options, '--rootDir', ROOT, '--outDir', distDir];
+  const { status, stdout } = spawnSync(path.join(ROOT, 'node_modules/.bin/tsc'), args, { encoding: 'utf8', cwd: ROOT });
+  if (status !== 0) throw new Error(stdout);
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(distDir, 'node_modules'));
+  renderer = createRenderer({ distDir });
+});
+afterAll(async () => {
+  await renderer.destroy();
+  rmSync(distDir, { recursive: true, force: true });
+});
+
+describe('a drawing by the real Vega in its thread', () => {
+  test.each(['bar', 'stacked-bar'] as const)('%s: says every amount and label, wide and narrow', async (form) => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const svg = await renderer.svg({ ...job, width, chart: { ...chart, form } });
+      const text = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+      for (const part of chart.series[0]?.parts ?? []) {
+        for (const word of `${part.label} ${part.text}`.split(' ')) expect(text).toContain(word);
+      }
+      for (const [, size] of svg.matchAll(/font-size="([\d.]+)px"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
+      expect(svg).not.toMatch(/style=|graphics-|axis|mark container/);
+    }
+  });
+
+  test('is the same bytes for the same facts, also when many are asked at once', async () => {
+    const [one, two, other] = await Promise.all([
+      renderer.svg(job),
+      renderer.svg(job),
+      renderer.svg({ ...job, chart: { ...chart, form: 'bar' } }),
+    ]);
+    expect(one).toBe(two);
+    expect(other).not.toBe(one);
+  });
+
+  test('takes its colours from the page in a page, and has hex colours in a file', async () => {
+    expect(await renderer.svg({ ...job, theme: 'page' })).toContain('var(--survey-chart-positive-color');
+    expect(await renderer.svg(job)).not.toContain('var(');
+  });
+
+  test('is a PNG of the width that was asked', async () => {
+    const png = Buffer.from(await renderer.png({ ...job, pixelWidth: 800 }));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(800);
+  });
+
+  test('goes on after its thread was ended', async () => {
+    await renderer.destroy();
+    expect(await renderer.svg(job)).toContain('41%');
+  });
+
+  test('is refused where the application was not built', async () => {
+    await expect(createRenderer({ distDir: '/nowhere' }).svg(job)).rejects.toThrow('npm run build');
+  });
+});
