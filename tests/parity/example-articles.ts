@@ -32,7 +32,8 @@ export async function publishExamples(strapi: Core.Strapi): Promise<{
   });
   const ids = new Map<string, string>();
   for (const [key, result] of Object.entries(EXAMPLE_RESULTS)) {
-    const data = { key, survey: survey.documentId, result };
+    // The demo has some of the same keys.
+    const data = { key: `example-${key}`, survey: survey.documentId, result };
     ids.set(key, (await documents('plugin::survey-charts.survey-question').create({ data })).documentId);
   }
   const published: ExampleArticle[] = [];

@@ -104,4 +104,10 @@ describe('a planted fault', () => {
 });
 
 /** Examples that the gate must refuse: they show what a draft looks like. */
-const REFUSED = ['result: missing'];
+const REFUSED = [
+  'result: question is an empty draft',
+  'result: labels lack in the language',
+  'result: question is gone',
+  'respondents: part without question',
+  'key-figure: unknown key',
+];

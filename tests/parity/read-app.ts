@@ -1,5 +1,5 @@
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
-import { groupOf, type Pair } from './pair';
+import { groupOf, type Pair, readValue } from './pair';
 
 /** The part of the app's JSON that is read back, as an app that knows only the contract would. */
 interface Cell {
@@ -49,12 +49,14 @@ function pairsOf({ key, table }: Figure, language: Language): readonly Pair[] {
   return rows.flatMap(({ label, cells }) =>
     cells.map((cell, index) => {
       const group = grouped ? groupOf(table.columns[index]?.label ?? '', language) : '';
-      return { figure: key, group, label, value: numberOf(cell) };
+      return { figure: key, group, label, value: shownValue(cell, language) };
     }),
   );
 }
 
-function numberOf({ state, percent, count }: Cell): string {
-  if (state === 'known') return `${percent}%`;
+/** The number as data; its text has to say the same, with the decimals that every channel shows (12.0 is not 12). */
+function shownValue({ state, percent, count, text }: Cell, language: Language): string {
+  const written = readValue(text, language);
+  if (state === 'known') return Number.parseFloat(written) === percent && written.endsWith('%') ? written : `? ${text}`;
   return state === 'counted' ? `${count} people` : state;
 }

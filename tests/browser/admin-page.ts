@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Login, StrapiProcess } from './strapi-process';
+
+export const COLLECTION = '/admin/content-manager/collection-types/plugin::survey-charts.';
+
+/** A page of the admin, logged in, and what it did that it should not. */
+export interface AdminPage {
+  readonly page: Page;
+  /** Requests to another host, and errors that were not caught. */
+  readonly complaints: readonly string[];
+}
+
+/** Logs in as people do, by the form. */
+export async function openAdmin(browser: Browser, strapi: StrapiProcess, login: Login): Promise<AdminPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1400 }, locale: 'nl-NL' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`An error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(strapi.url)) complaints.push(`A request to another host: ${url}`);
+  });
+  await page.goto(`${strapi.url}/admin`);
+  await page.fill('input[name=email]', login.email);
+  await page.fill('input[name=password]', login.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  return { page, complaints };
+}
+
+/** Opens an entry from its list, by a text in its row. */
+export async function openEntry(page: Page, strapi: StrapiProcess, type: string, text: string): Promise<void> {
+  await page.goto(`${strapi.url}${COLLECTION}${type}`);
+  await page.getByRole('gridcell', { name: text, exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name: text }).waitFor();
+}
+
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+}
+
+/** A token of the admin's API, to look at what was stored. */
+export async function adminToken(strapi: StrapiProcess, { email, password }: Login): Promise<string> {
+  const answer = await fetch(`${strapi.url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const { data }: { data: { token: string } } = await answer.json();
+  return data.token;
+}
+
+/** The draft of a question as it is stored. */
+export async function storedQuestion(
+  strapi: StrapiProcess,
+  token: string,
+  key: string,
+): Promise<{ readonly documentId: string; readonly result: Readonly<Record<string, unknown>> }> {
+  const list = `${strapi.url}/content-manager/collection-types/plugin::survey-charts.survey-question`;
+  const answer = await fetch(`${list}?filters[key][$eq]=${key}`, { headers: { authorization: `Bearer ${token}` } });
+  const { results }: { results: { documentId: string; result: Record<string, unknown> }[] } = await answer.json();
+  const [question] = results;
+  if (question === undefined) throw new Error(`There is no question "${key}".`);
+  return question;
+}

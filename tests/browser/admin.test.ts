@@ -1,0 +1,172 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import {
+  type AdminPage,
+  adminToken,
+  COLLECTION,
+  openAdmin,
+  openEntry,
+  publish,
+  save,
+  storedQuestion,
+} from './admin-page';
+import { axeViolations } from './axe';
+import { openBrowser } from './browser';
+import { type StrapiProcess, startStrapi } from './strapi-process';
+
+/** Pictures of what was seen, for whoever wants to look: `SHOTS=/some/folder`. */
+const SHOTS = process.env.SHOTS;
+
+let strapi: StrapiProcess;
+let browser: Browser;
+let admin: AdminPage;
+let page: Page;
+let token: string;
+
+beforeAll(async () => {
+  [strapi, browser] = await Promise.all([startStrapi(), openBrowser()]);
+  const login = strapi.login('editor');
+  admin = await openAdmin(browser, strapi, login);
+  page = admin.page;
+  token = await adminToken(strapi, strapi.login('admin'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await strapi?.stop();
+});
+
+async function shot(name: string): Promise<void> {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+}
+
+describe('an article', () => {
+  test('is changed in a block, saved, published, and seen on its page', async () => {
+    const added = 'Dit staat er sinds vandaag bij.';
+    await openEntry(page, strapi, 'survey-article', 'Overheden op weg naar online');
+    await page.getByRole('button', { name: 'Tekst', exact: true }).first().click();
+    const text = page.locator('[data-slate-editor=true]').first();
+    await text.getByText('Zij zijn lid van het Ambtenarenpanel.').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(` ${added}`);
+    await save(page);
+    await page.getByText('Opgeslagen', { exact: false }).first().waitFor();
+    await publish(page);
+    const address = `${strapi.url}/nl/artikelen/overheden-op-weg-naar-online`;
+    await expect(pageWith(address, added)).resolves.toBe(200);
+    await shot('article-published');
+  });
+
+  test('leads to its page and to a preview of the saved draft', async () => {
+    const panel = page.locator('[data-survey-charts=article-panel]');
+    await expect(panel.getByRole('link', { name: 'Open de pagina' }).getAttribute('href')).resolves.toBe(
+      '/nl/artikelen/overheden-op-weg-naar-online',
+    );
+    const preview = await panel.getByRole('link', { name: 'Bekijk het opgeslagen concept' }).getAttribute('href');
+    const answer = await fetch(preview ?? '');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await answer.text()).toContain('Dit staat er sinds vandaag bij.');
+  });
+});
+
+describe('a result', () => {
+  test('is kept to the letter, but for the figure that was changed', async () => {
+    const before = await storedQuestion(strapi, token, 'flying-recline');
+    await openEntry(page, strapi, 'survey-question', 'flying-recline');
+    await page.getByLabel('Mensen, 45 tot en met 60 jaar, Ja, heel onbeleefd').fill('13');
+    await save(page);
+    await page.getByText('Opgeslagen', { exact: false }).first().waitFor();
+    const after = await storedQuestion(strapi, token, 'flying-recline');
+    const changed = JSON.stringify(before.result).replace(
+      '"very-rude":{"state":"known","count":14}',
+      '"very-rude":{"state":"known","count":13}',
+    );
+    expect(changed).not.toBe(JSON.stringify(before.result));
+    expect({ ...after.result, revision: undefined }).toEqual({ ...JSON.parse(changed), revision: undefined });
+  });
+
+  test('of which the answers have no text is not published, and the message names it', async () => {
+    await page.goto(`${strapi.url}${COLLECTION}survey-question/create`);
+    await page.getByLabel('Sleutel').fill('zonder-teksten');
+    await page.locator('[id="result.wording.text.nl"]').fill('Bent u tevreden?');
+    await page.locator('[id="result.kind"]').selectOption('single-choice');
+    await page.getByLabel('Cijfers achter de komma').selectOption('1');
+    await page.locator('[id="result.results.0.base.who.nl"]').fill('ambtenaren');
+    await page.getByLabel('Hoeveel mensen antwoordden').fill('1.040');
+    for (const percent of ['61,5', '38,5']) {
+      await page.getByRole('button', { name: 'Antwoord toevoegen' }).click();
+      await page
+        .getByRole('textbox', { name: /^Percentage, Antwoord/ })
+        .last()
+        .fill(percent);
+    }
+    await publish(page);
+    const message = page.getByRole('alert').first();
+    await expect(message.textContent()).resolves.toContain('zonder-teksten');
+    await shot('question-refused');
+    const field = page.getByRole('textbox', { name: 'Tekst, Nederlands, Antwoord 1' });
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const described = page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
+    expect(await described.textContent()).toContain('De tekst ontbreekt in het Nederlands.');
+  });
+
+  test('is published once it is whole, with the sum and the sentence said as it was typed', async () => {
+    await page.getByRole('textbox', { name: 'Tekst, Nederlands, Antwoord 1' }).fill('Ja, zeker');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Nee');
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Samen 100,0 procent.').isVisible()).resolves.toBe(true);
+    await expect(page.locator('[data-survey-charts=question-panel] p[lang=nl]').textContent()).resolves.toMatch(
+      /Ja, zeker|ja, zeker/,
+    );
+    await publish(page);
+    await page.getByText('Gepubliceerd', { exact: true }).first().waitFor();
+    await shot('question-published');
+    const { result } = await storedQuestion(strapi, token, 'zonder-teksten');
+    expect(result).toMatchObject({
+      answers: [
+        { key: 'ja-zeker', label: { nl: 'Ja, zeker' } },
+        { key: 'nee', label: { nl: 'Nee' } },
+      ],
+      results: [{ base: { n: 1040 }, values: { 'ja-zeker': { state: 'known', percent: 61.5 } } }],
+    });
+  });
+});
+
+describe('our fields', () => {
+  test.each([
+    ['survey-question', 'flying-recline', 'result'],
+    ['survey', 'ambtenarenpanel-online', 'fact'],
+    ['survey', 'ambtenarenpanel-online', 'texts'],
+    ['survey-article', 'Overheden op weg naar online', 'article-panel'],
+  ])('%s %s: axe finds nothing in %s', async (type, entry, part) => {
+    await openEntry(page, strapi, type, entry);
+    const root = `[data-survey-charts=${part}]`;
+    await page.locator(root).first().waitFor();
+    expect(await axeViolations(page, root)).toEqual([]);
+  });
+
+  test('axe finds nothing in a result with faults, nor in what is said of it', async () => {
+    await page.goto(`${strapi.url}${COLLECTION}survey-question/create`);
+    await page.getByRole('button', { name: 'Antwoord toevoegen' }).click();
+    await page.getByRole('textbox', { name: /^Percentage, Antwoord/ }).fill('veel');
+    await page.keyboard.press('Tab');
+    expect(await axeViolations(page, '[data-survey-charts=result]')).toEqual([]);
+    expect(await axeViolations(page, '[data-survey-charts=question-panel]')).toEqual([]);
+  });
+});
+
+test('the admin asked nothing of another host, and met no error', () => expect(admin.complaints).toEqual([]));
+
+/** Waits until a public page has a text; the status that it then answers with. */
+async function pageWith(address: string, text: string): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const answer = await fetch(address);
+    if ((await answer.text()).includes(text)) return answer.status;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`"${text}" did not come on ${address}.`);
+}
