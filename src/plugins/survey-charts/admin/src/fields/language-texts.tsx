@@ -1,7 +1,7 @@
 import { Field } from '@strapi/design-system';
-import { styled } from 'styled-components';
 import type { Language } from '../../../survey/language';
 import { languagesFor, useEditorLanguage, useText } from '../text';
+import { Columns } from './columns';
 import { TextControl } from './text-control';
 
 interface LanguageTextsProps {
@@ -20,7 +20,7 @@ interface LanguageTextsProps {
 export function LanguageTexts({ name, read, write, error, onBlur, disabled, multiline }: LanguageTextsProps) {
   const say = useText();
   return (
-    <Languages>
+    <Columns>
       {languagesFor(useEditorLanguage()).map((language) => {
         const id = `${name}.${language}`;
         const fault = error?.(language);
@@ -41,12 +41,6 @@ export function LanguageTexts({ name, read, write, error, onBlur, disabled, mult
           </Field.Root>
         );
       })}
-    </Languages>
+    </Columns>
   );
 }
-
-const Languages = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
-  gap: 1.2rem;
-`;

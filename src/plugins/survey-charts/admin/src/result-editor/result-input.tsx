@@ -28,7 +28,7 @@ function ResultInput(props: CustomInputProps) {
       role="group"
       aria-labelledby={`${name}-title`}
     >
-      <Typography id={`${name}-title`} variant="delta" fontWeight="bold" tag="h3">
+      <Typography id={`${name}-title`} variant="delta" fontWeight="bold" tag="h2">
         {label}
       </Typography>
       {read.ok ? (

@@ -2,10 +2,11 @@ import { Typography } from '@strapi/design-system';
 import { wordsOf } from '../../../../words';
 import { useText } from '../../text';
 import { useResultEditor } from '../editor-context';
+import { typedDecimals } from '../state/decimals';
 
 /** What the figures add up to, as the editor types: the sum, and what the source left out. */
 export function Sums() {
-  const { view, language } = useResultEditor();
+  const { view, language, json } = useResultEditor();
   const say = useText();
   const words = wordsOf(language);
   const { shownSum, unreported } = view.total;
@@ -19,8 +20,13 @@ export function Sums() {
   ].filter((part) => part !== undefined);
   const none = view.kind === 'multiple-choice' ? say('result.sum.multiple') : say('result.sum.none');
   return (
-    <Typography tag="p" fontWeight="bold">
-      {parts.length === 0 ? none : parts.join(' ')}
-    </Typography>
+    <>
+      <Typography tag="p" fontWeight="bold">
+        {parts.length === 0 ? none : parts.join(' ')}
+      </Typography>
+      {typedDecimals(json) > view.decimals && (
+        <Typography tag="p">{say('result.sum.decimals', { decimals: view.decimals })}</Typography>
+      )}
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function Todo() {
   if (messages.length === 0) return null;
   return (
     <Box tag="section" aria-labelledby={`${name}-todo`} background="neutral100" padding={4} hasRadius>
-      <Typography id={`${name}-todo`} tag="h4" variant="omega" fontWeight="bold">
+      <Typography id={`${name}-todo`} tag="h3" variant="omega" fontWeight="bold">
         {say('result.todo.title', { count: messages.length })}
       </Typography>
       <List>

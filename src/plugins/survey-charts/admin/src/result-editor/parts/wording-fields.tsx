@@ -1,5 +1,5 @@
-import { Flex } from '@strapi/design-system';
 import { LANGUAGES, type Language } from '../../../../survey/language';
+import { Columns } from '../../fields/columns';
 import { Fieldset } from '../../fields/fieldset';
 import { LanguageTexts } from '../../fields/language-texts';
 import { textOf, valueAt, withValue } from '../../json';
@@ -24,7 +24,7 @@ export function WordingFields() {
         error={(language) => faultAt([...TEXT, language])}
         onBlur={(language) => touch([...TEXT, language])}
       />
-      <Flex gap={3} wrap="wrap" alignItems="end">
+      <Columns>
         <PathSelect
           label={say('result.wording.status')}
           path={['wording', 'status']}
@@ -40,7 +40,7 @@ export function WordingFields() {
           standard="nl"
           choices={LANGUAGES.map((value) => ({ value, text: say(`language.${value}`) }))}
         />
-      </Flex>
+      </Columns>
     </Fieldset>
   );
 }

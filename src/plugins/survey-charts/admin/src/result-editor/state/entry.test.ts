@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { typedDecimals } from './decimals';
 import { entryText, readEntry } from './entry';
 
 describe('reading a cell', () => {
@@ -52,4 +53,14 @@ test('a stored number is written with the decimal mark of the editor’s languag
       expect(readEntry(entryText(value, language), 'count', language)).toEqual({ kind: 'number', value });
     }
   }
+});
+
+test('the decimals that were typed are counted over every group, whatever else stands there', () => {
+  const results = [
+    { values: { a: { percent: 12 }, b: { percent: 'veel' } } },
+    { values: { a: { percent: 12.25 } } },
+    7,
+  ];
+  expect(typedDecimals({ results })).toBe(2);
+  expect(typedDecimals(null)).toBe(0);
 });

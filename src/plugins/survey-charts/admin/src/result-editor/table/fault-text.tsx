@@ -4,7 +4,7 @@ import { Typography } from '@strapi/design-system';
 export function FaultText({ id, fault }: { readonly id: string; readonly fault: string | undefined }) {
   if (fault === undefined) return null;
   return (
-    <Typography id={`${id}-error`} tag="p" variant="pi" textColor="danger600">
+    <Typography id={`${id}-error`} tag="p" variant="pi" textColor="danger600" data-strapi-field-error>
       {fault}
     </Typography>
   );

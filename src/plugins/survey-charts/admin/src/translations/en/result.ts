@@ -61,6 +61,8 @@ export const resultEn = {
   'result.cell.suppressed': 'kept secret',
   'result.sum.shown': 'Together {percent}.',
   'result.sum.unreported': 'Not reported: {percent}.',
+  'result.sum.decimals':
+    'Readers see {decimals, plural, =0 {no decimals} one {# decimal} other {# decimals}}. You typed more. Should readers see them? Then change “Decimals of the percentages”.',
   'result.sum.none': 'There is no sum yet.',
   'result.sum.multiple': 'People could give several answers: there is no sum.',
   'result.groups.legend': 'Figures per group',

@@ -61,6 +61,8 @@ export const resultNl: Readonly<Record<keyof typeof resultEn, string>> = {
   'result.cell.suppressed': 'geheim',
   'result.sum.shown': 'Samen {percent}.',
   'result.sum.unreported': 'Niet gerapporteerd: {percent}.',
+  'result.sum.decimals':
+    'Lezers zien {decimals, plural, =0 {geen cijfers} one {# cijfer} other {# cijfers}} achter de komma. Je typte er meer. Moeten lezers die zien? Verander dan ‘Cijfers achter de komma’.',
   'result.sum.none': 'Er is nog geen som.',
   'result.sum.multiple': 'Mensen mochten meer antwoorden geven: er is geen som.',
   'result.groups.legend': 'Cijfers per groep',
