@@ -104,8 +104,8 @@ describe('a result', () => {
         .fill(percent);
     }
     await publish(page);
-    const message = page.getByRole('alert').first();
-    await expect(message.textContent()).resolves.toContain('zonder-teksten');
+    const message = page.getByText('Vraag ‘zonder-teksten’:').first();
+    await expect(message.textContent()).resolves.toContain('De tekst ontbreekt in het Nederlands.');
     await shot('question-refused');
     const field = page.getByRole('textbox', { name: 'Tekst, Nederlands, Antwoord 1' });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
