@@ -86,11 +86,12 @@ describe('the examples of the blocks', () => {
 
 describe('a planted fault', () => {
   const faults: readonly (readonly [string, (html: string) => string])[] = [
-    ['a number changed', (html) => html.replace('>31%<', '>32%<')],
+    ['a number changed', (html) => html.replace(/(<td[^>]*>)31%/, (_, cell) => `${cell}32%`)],
     ['a row dropped', (html) => html.replace(/<tr><th scope="row">Oneens<.*?<\/tr>/, '')],
     [
       'two labels swapped',
-      (html) => html.replace('>Eens<', '>X<').replace('>Oneens<', '>Eens<').replace('>X<', '>Oneens<'),
+      (html) =>
+        html.replace('row">Eens<', 'row">X<').replace('row">Oneens<', 'row">Eens<').replace('row">X<', 'row">Oneens<'),
     ],
   ];
 

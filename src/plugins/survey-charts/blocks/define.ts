@@ -68,6 +68,3 @@ export function defineBlock<const Name extends string, Values extends object>(
     },
   };
 }
-
-/** Fields by their component's uid: one member of the union of all blocks. */
-export type StoredBlock<Name extends string, Values> = { readonly __component: `survey.${Name}` } & Values;

@@ -1,7 +1,6 @@
 import type { RuleDescription } from '../document/issue';
 import { FIELD_RULE, UNKNOWN_RULE } from './body-rules';
 import type { AnyLabels, ComponentSchema } from './component';
-import type { Block, StoredBlock } from './define';
 import type { Populate } from './fields';
 import { image } from './image';
 import { keyFigure } from './key-figure';
@@ -16,13 +15,6 @@ import { text } from './text';
 export const BLOCKS = [text, result, respondents, keyFigure, quote, note, method, image] as const;
 
 type RegisteredBlock = (typeof BLOCKS)[number];
-/** What an article's body is made of: one member a block type, told apart by `__component`. */
-export type ArticleBlock = RegisteredBlock extends infer One
-  ? One extends Block<infer Name, infer Values>
-    ? StoredBlock<Name, Values>
-    : never
-  : never;
-export type BlockName = RegisteredBlock['name'];
 
 /** The block type of a `__component`. */
 export function blockOf(uid: unknown): RegisteredBlock | undefined {

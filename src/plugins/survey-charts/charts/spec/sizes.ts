@@ -6,8 +6,6 @@ export const DRAWING_WIDTH: Readonly<Record<ChartWidth, number>> = { narrow: 288
 
 /** Labels and amounts in CSS pixels: the size of running text, because they are read as text. */
 export const LETTER_SIZE = 16;
-/** Numbers along a scale. */
-export const SCALE_LETTER_SIZE = 14;
 /** From one line of a label to the next. */
 export const LINE_HEIGHT = 20;
 

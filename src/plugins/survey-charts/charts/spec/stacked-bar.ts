@@ -56,11 +56,6 @@ export function stackedBar(chart: Chart, width: ChartWidth, theme: Theme): Drawi
   };
 }
 
-/** Whether each part of this series can be labelled where it stands: over a bar of the wide drawing. */
-export function fitsDirectLabels(series: ChartSeries, decimals: number): boolean {
-  return labelsOf(series, segmentsOf(series.parts, DRAWING_WIDTH.wide, decimals), DRAWING_WIDTH.wide) !== undefined;
-}
-
 /** A part without a segment has nowhere to be labelled. */
 function labelsOf(
   series: ChartSeries,
