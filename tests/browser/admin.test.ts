@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import {
   type AdminPage,
   adminToken,
@@ -10,6 +10,7 @@ import {
   openEntry,
   publish,
   save,
+  saveQuestion,
   storedQuestion,
 } from './admin-page';
 import { axeViolations } from './axe';
@@ -50,7 +51,7 @@ describe('an article', () => {
     await page.getByRole('button', { name: 'Tekst', exact: true }).first().click();
     const text = page.locator('[data-slate-editor=true]').first();
     await text.getByText('Zij zijn lid van het Ambtenarenpanel.').click();
-    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
     await page.keyboard.type(` ${added}`);
     await save(page);
     await page.getByText('Opgeslagen', { exact: false }).first().waitFor();
@@ -136,6 +137,65 @@ describe('a result', () => {
   });
 });
 
+describe('nothing is lost', () => {
+  test('a result of any shape opens, and a change touches nothing else', async () => {
+    const { documentId, result } = await storedQuestion(strapi, token, 'flying-baby');
+    const odd = {
+      version: 1,
+      revision: result.revision,
+      kind: 'unheard-of',
+      wording: { text: { nl: 'Vraag?', de: 'Frage?' }, later: [1] },
+      answers: [null, 3, { key: 5, label: 'x' }, { key: 'a', label: { nl: 'A' }, colour: 'red' }, { key: 'a' }],
+      groupings: [null, { key: 'age', groups: [null, { key: 7 }] }, { groups: 'none' }],
+      nets: 4,
+      results: [9, { group: null, base: 'all', values: { a: 1, __proto__x: { state: 'known', percent: '??' } } }],
+      later: { deep: [{ kept: true }] },
+    };
+    await saveQuestion(strapi, token, documentId, odd);
+    await openEntry(page, strapi, 'survey-question', 'flying-baby');
+    await page.locator('[id="result.wording.text.nl"]').fill('Andere vraag?');
+    await save(page);
+    await page.getByText('Opgeslagen', { exact: false }).first().waitFor();
+    const after = await storedQuestion(strapi, token, 'flying-baby');
+    const wording = { ...odd.wording, text: { nl: 'Andere vraag?', de: 'Frage?' } };
+    expect({ ...after.result, revision: 0 }).toEqual({ ...odd, wording, revision: 0 });
+  });
+
+  test('a save over another editor’s is refused, says so, and keeps what was typed', async () => {
+    await openEntry(page, strapi, 'survey-question', 'flying-wake');
+    const wording = page.locator('[id="result.wording.text.nl"]');
+    await wording.fill('Mijn versie?');
+    const { documentId, result } = await storedQuestion(strapi, token, 'flying-wake');
+    await saveQuestion(strapi, token, documentId, { ...result, weighted: true });
+    await save(page);
+    await page.getByText('Iemand anders heeft deze vraag intussen opgeslagen.').first().waitFor();
+    await expect(wording.inputValue()).resolves.toBe('Mijn versie?');
+    await shot('question-conflict');
+    const after = await storedQuestion(strapi, token, 'flying-wake');
+    expect(after.result).toMatchObject({ weighted: true, wording: result.wording });
+  });
+});
+
+describe('answers', () => {
+  test('are moved and deleted by keyboard, said aloud, and brought back whole', async () => {
+    await openEntry(page, strapi, 'survey-question', 'flying-smoking');
+    const texts = page.getByRole('textbox', { name: /^Tekst, Nederlands, Antwoord/ });
+    const before = await inputValues(texts);
+    const figures = page.getByRole('textbox', { name: /^Mensen, / });
+    const counts = await inputValues(figures);
+    await page.getByRole('button', { name: `Omlaag: ${before[0]}` }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText(`‘${before[0]}’ is nu nummer 2.`).waitFor();
+    expect(await inputValues(texts)).toEqual([before[1], before[0], ...before.slice(2)]);
+    await page.getByRole('button', { name: `Verwijderen: ${before[0]}` }).focus();
+    await page.keyboard.press('Enter');
+    expect(await inputValues(texts)).toEqual([before[1], ...before.slice(2)]);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
+    await page.getByRole('button', { name: `Omhoog: ${before[0]}` }).press('Enter');
+    expect([await inputValues(texts), await inputValues(figures)]).toEqual([before, counts]);
+  });
+});
+
 describe('our fields', () => {
   test.each([
     ['survey-question', 'flying-recline', 'result'],
@@ -159,7 +219,21 @@ describe('our fields', () => {
   });
 });
 
+test('the admin speaks English to who wants it', async () => {
+  await page.evaluate("localStorage.setItem('strapi-admin-language', 'en')");
+  await openEntry(page, strapi, 'survey-question', 'flying-recline');
+  await expect(page.getByRole('textbox', { name: 'People, 18 to 29, No, not rude at all' }).count()).resolves.toBe(1);
+  const text = await page.locator('form').innerText();
+  expect(text).toContain('Answers and figures');
+  expect(text).not.toMatch(/Vraag|Antwoord|survey-charts\.|undefined/);
+  await shot('question-english');
+});
+
 test('the admin asked nothing of another host, and met no error', () => expect(admin.complaints).toEqual([]));
+
+async function inputValues(inputs: Locator): Promise<readonly string[]> {
+  return Promise.all((await inputs.all()).map((input) => input.inputValue()));
+}
 
 /** Waits until a public page has a text; the status that it then answers with. */
 async function pageWith(address: string, text: string): Promise<number> {

@@ -10,6 +10,8 @@ const PARTS = [
   'database',
   'types',
   'public',
+  'scripts',
+  'tests',
   'package.json',
   'tsconfig.json',
   'tsconfig.test.json',

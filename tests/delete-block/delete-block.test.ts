@@ -44,7 +44,7 @@ describe.each(BLOCKS.map(({ name }) => name))('without the block %s', (name) => 
   });
 
   test('the tests of the other blocks pass', () => {
-    const jest = ['--selectProjects', 'unit', '--silent', 'src/plugins/survey-charts/blocks'];
+    const jest = ['src/plugins/survey-charts/blocks', '--selectProjects', 'unit'];
     expect(run(copy, bin('jest'), jest)).toMatchObject({ status: 0 });
   });
 });
