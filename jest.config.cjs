@@ -57,6 +57,7 @@ module.exports = {
       displayName: 'browser',
       roots: ['<rootDir>/tests/browser'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      globalSetup: '<rootDir>/tests/browser/setup.mjs',
     },
     integration('sqlite'),
     integration('postgres'),
