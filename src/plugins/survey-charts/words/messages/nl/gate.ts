@@ -10,7 +10,7 @@ export const gateNl = {
     'Het antwoord ‘{key}’ is weggehaald, maar staat als los cijfer in: {articles}. Zet het antwoord terug, of verander eerst die artikelen.',
   'gate-question-in-use': 'Deze vraag staat in gepubliceerde artikelen: {articles}. Haal de vraag daar eerst weg.',
   'gate-revision-conflict':
-    'Iemand anders heeft deze vraag intussen opgeslagen. Jij werkte in versie {yours}, nu is het versie {current}. Bewaar je cijfers, laad de pagina opnieuw en voer ze weer in.',
+    'Iemand anders heeft deze vraag intussen opgeslagen. Jij werkte in versie {yours}, nu is het versie {current}. Wat jij wilde opslaan, is nog niet opgeslagen.',
   'gate-slug-taken': 'Het adres ‘{slug}’ is al van het artikel ‘{title}’. Kies een ander adres.',
   'gate-slug-just-taken':
     'Iemand anders heeft dit adres zojuist gebruikt voor een ander artikel. Kies een ander adres.',
