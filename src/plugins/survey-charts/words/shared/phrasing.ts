@@ -1,4 +1,5 @@
 import type { Language } from '../../survey/language';
+import type { Edge } from '../../survey/rounding';
 import type { BaseView, Fact, GroupView, NetView, ShownValue, SuppressionReason } from '../../survey/view';
 import type { ChartForm, SampleType } from '../../survey/vocabulary';
 import type { InterfaceTexts } from '../interface';
@@ -6,8 +7,8 @@ import type { Amount, Book, Name } from './statement';
 
 /** How a language writes numbers and dates. */
 export interface Numerals {
-  /** 0–100 to "31%" or "31 procent". */
-  percent(percent: number, decimals: number, style: 'cell' | 'running'): string;
+  /** 0–100 to "31%" or "31 procent"; with an edge "<1%" or "minder dan 1 procent". */
+  percent(percent: number, decimals: number, style: 'cell' | 'running', edge?: Edge): string;
   integer(value: number): string;
   /** Two shares as a range: "43 en 57 procent". */
   between(low: number, high: number, decimals: number): string;

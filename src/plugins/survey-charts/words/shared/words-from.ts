@@ -1,3 +1,4 @@
+import { edgeOf } from '../../survey/rounding';
 import type { GroupView, QuestionView, ShownValue } from '../../survey/view';
 import type { Words } from '../words';
 import { allValues, valueText } from './all-values';
@@ -9,6 +10,8 @@ import { planSentences } from './sentences';
 import { say } from './statement';
 import { lowerFirst, upperFirst } from './text';
 
+type KnownValue = Extract<ShownValue, { state: 'known' }>;
+
 /** The words of a language, out of its phrases. */
 export function wordsFrom(phrasing: Phrasing): Words {
   const { numerals, book, unreported } = phrasing;
@@ -16,7 +19,7 @@ export function wordsFrom(phrasing: Phrasing): Words {
     language: phrasing.language,
     finding: (view) => say(book, planFinding(view)),
     altText: (view, form) => `${phrasing.forms[form]}: ${lowerFirst(say(book, planFinding(view), 'short'))}`,
-    sentences: (view) => planSentences(view).map((statement) => say(book, statement)),
+    sentences: (view) => planSentences(view).map((statement) => upperFirst(say(book, statement))),
     allValues: (view) => allValues(view, phrasing),
     howToRead: (form) => phrasing.howToRead[form],
     formReason: (reason) =>
@@ -36,7 +39,7 @@ export function wordsFrom(phrasing: Phrasing): Words {
       label: unreported.label,
       cell: (percent, view) => unreported.about(numerals.percent(percent, view.decimals, 'cell')),
     },
-    percent: numerals.percent,
+    percent: (percent, decimals, style) => numerals.percent(percent, decimals, style),
     integer: numerals.integer,
     date: numerals.date,
     fact: (fact, sayValue) => (fact.state === 'known' ? sayValue(fact.value) : phrasing.facts[fact.state]),
@@ -51,13 +54,17 @@ function base(view: QuestionView, { group, base: of }: GroupView, phrasing: Phra
 function cell(value: ShownValue, view: QuestionView, phrasing: Phrasing): string {
   switch (value.state) {
     case 'known':
-      return phrasing.numerals.percent(value.percent, view.decimals, 'cell');
+      return percentCell(value, view.decimals, phrasing);
     case 'counted':
       return phrasing.count(value.count);
     case 'missing':
     case 'suppressed':
       return phrasing.noValue[noValueOf(value)];
   }
+}
+
+function percentCell({ percent, exact }: KnownValue, decimals: number, { numerals }: Phrasing): string {
+  return numerals.percent(percent, decimals, 'cell', edgeOf(percent, exact));
 }
 
 function wordingNote({ wording }: QuestionView, { wordingNotes }: Phrasing): string | undefined {
