@@ -1,4 +1,5 @@
-import { chooseForm, fitForms, shapeOf } from '../charts/form';
+import { chooseForm, type FitForm, fitForms } from '../charts/form';
+import { shapeOf } from '../charts/shape';
 import type { FigureNode, Path, PlaceholderNode } from '../document/nodes';
 import type { QuestionFacts } from '../document/question';
 import { missingTexts } from '../survey/missing-texts';
@@ -79,7 +80,7 @@ function heldTexts(facts: QuestionFacts, own: OwnTexts | undefined): OwnTexts | 
 }
 
 /** The form that was asked for if it fits, else the automatic one, with the reason's key. */
-function formOf(view: QuestionView, asked: ChartForm | 'automatic'): { form: ChartForm; reason: string } {
+function formOf(view: QuestionView, asked: ChartForm | 'automatic'): FitForm {
   const shape = shapeOf(view);
   const fit = fitForms(shape).find(({ form }) => form === asked);
   return fit?.fit === true ? fit : chooseForm(shape);

@@ -1,6 +1,6 @@
 import type { Language } from '../survey/language';
 import type { Fact, GroupView, NetView, QuestionView, ShownValue, SurveyView } from '../survey/view';
-import type { ChartForm } from '../survey/vocabulary';
+import type { ChartForm, FormReason } from '../survey/vocabulary';
 import type { InterfaceTexts } from './interface';
 
 /** One line of the method block. */
@@ -28,8 +28,8 @@ export interface Words {
   allValues(view: QuestionView): readonly string[];
   /** One line on how to read a chart of this form. */
   howToRead(form: ChartForm, view: QuestionView): string;
-  /** Why the automatic choice took this form; `reason` is a key of `charts/form.ts`. */
-  formReason(reason: string): string;
+  /** Why a form was taken, or why it is not fit. */
+  formReason(reason: FormReason): string;
   /** That the wording is a topic or a translation, if so. */
   wordingNote(view: QuestionView): string | undefined;
   /** Who answered and how many; unknown is said. */
