@@ -17,7 +17,6 @@ const RADII: Readonly<Record<ChartWidth, { readonly outer: number; readonly inne
   wide: { outer: 112, inner: 66 },
   narrow: { outer: 96, inner: 56 },
 };
-const OUTLINE_ROOM = 1;
 const KEY_GAP = 24;
 const SERIES_GAP = 28;
 const TURN = 2 * Math.PI;
@@ -54,13 +53,13 @@ function laySeries(series: ChartSeries, top: number, width: ChartWidth, decimals
   if (heading.length > 0) rows.values.push(textRow(0, baselineBelow(top), heading));
   const first = heading.length > 0 ? top + heading.length * LINE_HEIGHT + KEY_GAP / 2 : top;
   const { outer } = RADII[width];
-  const around = { x: pixels / 2, y: first + outer + OUTLINE_ROOM };
+  const around = { x: pixels / 2, y: first + outer };
   const own = arcsOf(series, around, RADII[width], decimals);
   const labels = own.length === series.parts.length ? ringLabels(own, { ...around, outer, width: pixels }) : undefined;
   // Labels may need more height than the ring has: then all of it moves down.
   const down = labels === undefined ? 0 : Math.max(0, first - labels.top);
   rows.arcs.push(...own.map((row) => ({ ...row, y: round(row.y + down) })));
-  const bottom = own.length === 0 ? first : around.y + outer + OUTLINE_ROOM + down;
+  const bottom = own.length === 0 ? first : around.y + outer + down;
   if (labels === undefined) return layKey(series, own.length === 0 ? first : bottom + KEY_GAP, pixels, rows);
   const moved = <Row extends { y: number }>(row: Row): Row => ({ ...row, y: round(row.y + down) });
   rows.labels.push(...labels.labels.map(moved));
@@ -102,7 +101,7 @@ function fine(angle: number): number {
 function layKey({ parts }: ChartSeries, top: number, width: number, rows: Rows): number {
   const tones = tonesOf(parts, 'parts');
   const entries = parts.map((part, index) => ({ part, tone: toneAt(tones, index) }));
-  const list = keyList(entries, { left: OUTLINE_ROOM, top: round(top), width: width - OUTLINE_ROOM, values: true });
+  const list = keyList(entries, { left: 0, top: round(top), width, values: true });
   rows.marks.push(...list.marks);
   rows.labels.push(...list.labels);
   rows.values.push(...list.values);

@@ -22,11 +22,11 @@ interface Grid {
 const GRIDS: Readonly<Record<10 | 100, Readonly<Record<ChartWidth, Grid>>>> = {
   10: {
     wide: { cell: { width: 60, height: 72 }, person: 70, keyAside: false },
-    narrow: { cell: { width: 28.8, height: 40 }, person: 38, keyAside: false },
+    narrow: { cell: { width: 28.6, height: 40 }, person: 38, keyAside: false },
   },
   100: {
     wide: { cell: { width: 25, height: 30 }, person: 25, keyAside: true },
-    narrow: { cell: { width: 28.8, height: 34 }, person: 28, keyAside: false },
+    narrow: { cell: { width: 28.6, height: 34 }, person: 28, keyAside: false },
   },
 };
 const COLUMNS = 10;

@@ -16,7 +16,6 @@ const THICKNESS = 40;
 const LABEL_GAP = 6;
 const KEY_GAP = 16;
 const SERIES_GAP = 24;
-const OUTLINE_ROOM = 1;
 const MIDDLE_TICK = 7;
 
 interface Rows {
@@ -39,7 +38,7 @@ export interface SegmentBar {
 export function segmentBars(bars: readonly SegmentBar[], width: number, theme: Theme, middle?: number): Drawing {
   const rows: Rows = { marks: [], labels: [], values: [], lines: [] };
   const labellings = labellingsOf(bars, width);
-  let top = OUTLINE_ROOM;
+  let top = 0;
   const first = bars[0]?.series;
   if (first !== undefined && labellings.some(({ key }) => key === 'shared')) {
     top = layKey(first, top, width, false, rows) + SERIES_GAP;
@@ -51,7 +50,7 @@ export function segmentBars(bars: readonly SegmentBar[], width: number, theme: T
   const ink = { color: theme.ink };
   return {
     width,
-    height: Math.max(LINE_HEIGHT, top - SERIES_GAP + OUTLINE_ROOM),
+    height: Math.max(LINE_HEIGHT, top - SERIES_GAP),
     layers: [
       ...marks(rows.marks, theme, 'pixels'),
       ...lines(rows.lines, theme.ink, 1),
@@ -66,15 +65,17 @@ function labelsOf({ series, segments }: SegmentBar, width: number): readonly Dir
   return segments.length === series.parts.length ? directLabels(segments, width) : undefined;
 }
 
-/** All bars of a drawing are labelled in one way: at the parts if all fit, else by a key. */
+/**
+ * All bars of a drawing are labelled in one way: at the parts if all fit; else several bars have their amounts at the parts
+ * and one key of labels for all, and one bar has a key of amounts and labels. Each amount stands in a drawing once.
+ */
 function labellingsOf(bars: readonly SegmentBar[], width: number): readonly Labelling[] {
   const direct = bars.map((bar) => labelsOf(bar, width));
   if (direct.every((labels) => labels !== undefined)) return direct.map((above) => ({ above, key: 'none' }));
-  return bars.map(({ series, segments }): Labelling => {
-    const above = directValues(segments, width);
-    const whole = above !== undefined && segments.length === series.parts.length;
-    return { above, key: bars.length > 1 && whole ? 'shared' : 'own' };
-  });
+  const isWhole = bars.length > 1 && bars.every(({ series, segments }) => segments.length === series.parts.length);
+  const amounts = isWhole ? bars.map(({ segments }) => directValues(segments, width)) : [undefined];
+  if (amounts.every((above) => above !== undefined)) return amounts.map((above) => ({ above, key: 'shared' }));
+  return bars.map(() => ({ above: undefined, key: 'own' }));
 }
 
 function laySeries(
@@ -132,7 +133,7 @@ function layKey(series: ChartSeries, top: number, width: number, values: boolean
   const shown = values
     ? entries
     : entries.map(({ part, tone }) => ({ part: { ...part, percent: shareOf(part) ?? 0 }, tone }));
-  const list = keyList(shown, { left: OUTLINE_ROOM, top, width: width - OUTLINE_ROOM, values });
+  const list = keyList(shown, { left: 0, top, width, values });
   rows.marks.push(...list.marks);
   rows.labels.push(...list.labels);
   rows.values.push(...list.values);

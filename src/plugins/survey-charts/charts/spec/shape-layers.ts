@@ -16,12 +16,10 @@ export interface ArcRow extends ShapeRow {
 
 /** Pixels. */
 export const DOT_RADIUS = 8;
-export const OUTLINE_WIDTH = 1.5;
+const OUTLINE_WIDTH = 1.5;
 
 /** Head and shoulders, from -1 to 1 in height. */
 const PERSON = 'M0,-0.97A0.37,0.37,0,1,1,0,-0.23A0.37,0.37,0,1,1,0,-0.97ZM-0.6,0.97V0.44A0.6,0.54,0,0,1,0.6,0.44V0.97Z';
-/** Of a person's height. */
-export const PERSON_WIDTH = 0.6;
 
 function positions() {
   return { x: pixels('x'), y: pixels('y') };
