@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CHART_FORMS } from '../../survey/vocabulary';
 import type { Chart } from '../chart';
 import { createRenderer, type Renderer } from './renderer';
 
@@ -62,7 +63,7 @@ afterAll(async () => {
 });
 
 describe('a drawing by the real Vega in its thread', () => {
-  test.each(['bar', 'stacked-bar'] as const)('%s: says every amount and label, wide and narrow', async (form) => {
+  test.each(CHART_FORMS)('%s: says every amount and label, wide and narrow', async (form) => {
     for (const width of ['wide', 'narrow'] as const) {
       const svg = await renderer.svg({ ...job, width, chart: { ...chart, form } });
       const text = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -93,6 +94,14 @@ describe('a drawing by the real Vega in its thread', () => {
     const png = Buffer.from(await renderer.png({ ...job, pixelWidth: 800 }));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(800);
+  });
+
+  test.each(CHART_FORMS)('%s: is a palette PNG of at most 35 KB at 1200 px, in every theme', async (form) => {
+    for (const theme of ['light', 'dark', 'print', 'contrast'] as const) {
+      const png = Buffer.from(await renderer.png({ ...job, chart: { ...chart, form }, theme, pixelWidth: 1200 }));
+      expect(png.readUInt8(25)).toBe(3);
+      expect(png.length).toBeLessThanOrEqual(35 * 1024);
+    }
   });
 
   test('goes on after its thread was ended', async () => {

@@ -166,7 +166,7 @@ export function overlappingTexts({ texts }: Layout): readonly string[] {
 
 /** Texts over filled shapes: letters there would need a contrast of their own. */
 export function textsOverShapes({ texts, shapes }: Layout): readonly string[] {
-  const filled = shapes.filter(({ layer: name }) => !['tracks', 'lines', 'arcs'].includes(name));
+  const filled = shapes.filter(({ layer: name }) => !['tracks', 'lines'].includes(name));
   return texts
     .filter(({ boxes }) => boxes.some((box) => filled.some((shape) => overlap(box, shape))))
     .map(({ lines }) => lines.join(' '));

@@ -16,11 +16,11 @@ export const CONTRAST: Theme = {
   tones: {
     accent: outlined('#4a1769'),
     'positive-strong': outlined('#002b29'),
-    positive: outlined('#006058'),
+    positive: outlined('#00504a'),
     'positive-soft': outlined('#a8e0d8'),
     neutral: outlined('#b9b9b9'),
     'negative-soft': outlined('#ffcfae'),
-    negative: outlined('#a34300'),
+    negative: outlined('#b34a00'),
     'negative-strong': outlined('#5e1c00'),
     'sequence-1': outlined('#ead9f5'),
     'sequence-2': outlined('#a77fc0'),
@@ -28,7 +28,7 @@ export const CONTRAST: Theme = {
     'sequence-4': outlined('#531f72'),
     'sequence-5': outlined('#240638'),
     total: outlined('#d6d6d6'),
-    aside: outlined('#ffffee'),
+    aside: outlined('#f2e6b8'),
     unreported: { fill: WHITE, outline: BLACK, pattern: { name: 'hatch', ink: BLACK } },
   },
 };

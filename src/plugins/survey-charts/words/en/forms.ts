@@ -53,7 +53,7 @@ export const formReasons: Phrasing['formReasons'] = {
   'too-many-parts': 'There are too many answers for this form.',
   'too-many-bars': 'There are so many answers and groups that there would be too many bars.',
   'labels-too-long': 'The answers are too long for this form.',
-  'no-round-number': 'These shares are not easy to count as a number out of 10 or 100 people.',
+  'no-round-number': 'These shares do not come out at a whole number of people.',
   'part-too-small': 'One of the parts is too small to see in a ring.',
   'something-hidden': 'One of the figures is not known, or hidden.',
 };

@@ -53,7 +53,7 @@ export const formReasons: Phrasing['formReasons'] = {
   'too-many-parts': 'Er zijn te veel antwoorden voor deze vorm.',
   'too-many-bars': 'Er zijn zo veel antwoorden en groepen dat er te veel balken komen.',
   'labels-too-long': 'De antwoorden zijn te lang voor deze vorm.',
-  'no-round-number': 'Deze delen zijn niet goed te tellen als een aantal van de 10 of 100 mensen.',
+  'no-round-number': 'Deze delen komen niet goed uit op een heel aantal mensen.',
   'part-too-small': 'Een van de delen is te klein om in een ring te zien.',
   'something-hidden': 'Een van de cijfers is niet bekend of verborgen.',
 };
