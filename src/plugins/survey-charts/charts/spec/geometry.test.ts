@@ -23,8 +23,8 @@ const named = (name: string): Chart => {
 
 const widths = fc.constantFrom(...CHART_WIDTHS);
 /** Whole percentages that add up to 100. */
-const whole = (most: number) =>
-  fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: most }).map((weights) => {
+const whole = (most: number, least = 1) =>
+  fc.array(fc.integer({ min: 0, max: 300 }), { minLength: least, maxLength: most }).map((weights) => {
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const cuts = weights.map((_, index) =>
       sum === 0 ? 0 : Math.round((100 * weights.slice(0, index + 1).reduce((a, b) => a + b, 0)) / sum),
@@ -40,7 +40,7 @@ const scaleParts = (percents: readonly number[]) =>
     return { percent, pole: POLES[index], role: POLES[index] === undefined ? 'neutral' : 'substantive' };
   });
 const scales = fc
-  .array(fc.tuple(whole(6)), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(whole(6, 6)), { minLength: 1, maxLength: 4 })
   .map((rows) =>
     chart([], { series: rows.map(([percents], row) => series(`group-${row}`, `Groep ${row}`, scaleParts(percents))) }),
   );

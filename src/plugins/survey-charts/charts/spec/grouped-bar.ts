@@ -6,7 +6,7 @@ import type { Drawing } from './drawing';
 import { toneAt, tonesOf } from './tone-of';
 
 /** Labels of groups are short, so that bars under one another can be compared on a small screen too. */
-const SIZES = { thickness: 18, rowGap: 7, blockGap: 30, narrowLabels: 104, overhang: 0 };
+const SIZES = { thickness: 18, rowGap: 7, blockGap: 30, narrowLabels: 124, overhang: 0 };
 
 /** A block an answer, in it a bar a group on one scale, the total first: groups are compared where they differ. */
 export function groupedBar(chart: Chart, width: ChartWidth, theme: Theme): Drawing {

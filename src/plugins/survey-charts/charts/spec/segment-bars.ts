@@ -34,7 +34,7 @@ export interface SegmentBar {
   readonly segments: readonly Segment[];
 }
 
-/** Bars of parts side by side, one a series, labelled at the parts where that fits in all of them, else by a key. */
+/** Bars of parts side by side, one a series, labelled at the parts where that fits, else by a key. */
 export function segmentBars(bars: readonly SegmentBar[], width: number, theme: Theme, middle?: number): Drawing {
   const rows: Rows = { marks: [], labels: [], values: [], lines: [] };
   const labellings = labellingsOf(bars, width);
@@ -60,22 +60,19 @@ export function segmentBars(bars: readonly SegmentBar[], width: number, theme: T
   };
 }
 
-/** A part without a segment has nowhere to be labelled. */
-function labelsOf({ series, segments }: SegmentBar, width: number): readonly DirectLabel[] | undefined {
-  return segments.length === series.parts.length ? directLabels(segments, width) : undefined;
-}
-
 /**
- * All bars of a drawing are labelled in one way: at the parts if all fit; else several bars have their amounts at the parts
- * and one key of labels for all, and one bar has a key of amounts and labels. Each amount stands in a drawing once.
+ * One bar has amounts and labels at its parts, else in a key. Several have amounts at all parts and labels at those of the
+ * first, which the others repeat in order and colour; else a key of labels for all. Each amount stands in a drawing once.
  */
 function labellingsOf(bars: readonly SegmentBar[], width: number): readonly Labelling[] {
-  const direct = bars.map((bar) => labelsOf(bar, width));
-  if (direct.every((labels) => labels !== undefined)) return direct.map((above) => ({ above, key: 'none' }));
-  const isWhole = bars.length > 1 && bars.every(({ series, segments }) => segments.length === series.parts.length);
+  const isWhole = bars.every(({ series, segments }) => segments.length === series.parts.length);
   const amounts = isWhole ? bars.map(({ segments }) => directValues(segments, width)) : [undefined];
-  if (amounts.every((above) => above !== undefined)) return amounts.map((above) => ({ above, key: 'shared' }));
-  return bars.map(() => ({ above: undefined, key: 'own' }));
+  if (!amounts.every((above) => above !== undefined)) return bars.map(() => ({ above: undefined, key: 'own' }));
+  const [first] = bars;
+  const labels = first && directLabels(first.segments, width);
+  if (labels !== undefined)
+    return amounts.map((above, index) => ({ above: index === 0 ? labels : above, key: 'none' }));
+  return amounts.map((above) => (bars.length > 1 ? { above, key: 'shared' } : { above: undefined, key: 'own' }));
 }
 
 function laySeries(
