@@ -7,6 +7,7 @@ import type { QuestionView } from '../survey/view';
 import { viewOf } from '../survey/view-of';
 import type { ChartForm } from '../survey/vocabulary';
 import type { InterfaceTexts } from '../words/interface';
+import type { Words } from '../words/words';
 import type { ArticleContext } from './context';
 import { tableOf } from './figure-table';
 import { placeholder } from './placeholder';
@@ -61,9 +62,15 @@ export function figureOf(
     allValues: words.allValues(view),
     table: tableOf(view, words),
     base: words.base(view),
-    notes: words.notes(view),
+    notes: notesOf(view, form, words),
     source: words.source(view.survey),
   };
+}
+
+/** What a drawing shows is said: its margins too, each once. */
+function notesOf(view: QuestionView, form: ChartForm, words: Words): readonly string[] {
+  const notes = words.notes(view);
+  return form === 'dot-interval' ? [...new Set([...words.margins(view), ...notes])] : notes;
 }
 
 /** What keeps a question from being a figure in this language, most basic first. */

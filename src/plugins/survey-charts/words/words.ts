@@ -36,6 +36,8 @@ export interface Words {
   base(view: QuestionView, group?: GroupView): string;
   /** Rounding, several answers, don't know, nets from rounded figures, not reported, suppression, opt-in panel. */
   notes(view: QuestionView): readonly string[];
+  /** Between which bounds each share probably lies, a sentence an answer; only of a probability sample. */
+  margins(view: QuestionView): readonly string[];
   /** The line under a figure: survey and source. */
   source(survey: SurveyView): string;
   /** What is known of a survey, unknown said as unknown. */

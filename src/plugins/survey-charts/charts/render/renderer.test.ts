@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHART_FORMS } from '../../survey/vocabulary';
 import type { Chart } from '../chart';
+import { LIGHT } from '../theme/light';
 import { createRenderer, type Renderer } from './renderer';
 
 const chart: Chart = {
@@ -73,6 +74,16 @@ describe('a drawing by the real Vega in its thread', () => {
       for (const [, size] of svg.matchAll(/font-size="([\d.]+)px"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
       expect(svg).not.toMatch(/style=|graphics-|axis|mark container/);
     }
+  });
+
+  test('has a colour for every part in its key, also for one that takes no place in the drawing', async () => {
+    const parts = [
+      { key: 'yes', label: 'Ja', role: 'substantive', percent: 100, text: '100%' },
+      { key: 'no', label: 'Nee', role: 'substantive', percent: 0, text: '0%' },
+    ] as const;
+    const zero: Chart = { ...chart, form: 'donut', series: [{ key: 'total', label: '', parts }] };
+    const svg = await renderer.svg({ ...job, chart: zero });
+    for (const tone of ['sequence-4', 'sequence-2'] as const) expect(svg).toContain(LIGHT.tones[tone].fill);
   });
 
   test('is the same bytes for the same facts, also when many are asked at once', async () => {

@@ -28,6 +28,8 @@ export function specification({ width, height, layers, params = {} }: Drawing, t
     background: theme.background ?? 'transparent',
     params: Object.entries(params).map(([name, value]) => ({ name, value })),
     layer: [...layers],
+    // Each layer has the colours of its own tones: a shared scale would take the first one's for all.
+    resolve: { scale: { fill: 'independent', stroke: 'independent' } },
     config: {
       // The inner marks say nothing in English; the picture's name says it in the article's language.
       aria: false,

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 import { allValues, valueText } from './all-values';
 import { planFinding } from './finding';
 import { methodIntro, methodItems, participants } from './method';
-import { planNotes } from './notes';
+import { planMargins, planNotes } from './notes';
 import { type Note, type Notes, type NoteType, noValueOf, type Phrasing, type ScaleSides } from './phrasing';
 import { planSentences } from './sentences';
 import { say } from './statement';
@@ -24,6 +24,7 @@ export function wordsFrom(phrasing: Phrasing): Words {
     wordingNote: (view) => wordingNote(view, phrasing),
     base: (view, group) => base(view, group ?? view.total, phrasing),
     notes: (view) => planNotes(view).map((note) => sayNote(phrasing.notes, note)),
+    margins: (view) => planMargins(view).map((note) => sayNote(phrasing.notes, note)),
     source: (survey) => phrasing.source(survey.title, survey.source),
     method: (survey) => methodItems(survey, phrasing),
     methodIntro: (survey) => methodIntro(survey, phrasing),
