@@ -113,6 +113,13 @@ describe('high contrast', () => {
     }
     for (const tone of TONES) expect(contrast(color(CONTRAST.tones[tone].outline), background)).toBeCloseTo(21, 5);
   });
+
+  it('shows at 3:1 by its filling alone what has no outline in a page, where the light theme is its pattern', () => {
+    for (const tone of TONES.filter((one) => LIGHT.tones[one].outline === undefined)) {
+      const ratio = contrast(color(CONTRAST.tones[tone].fill), color(CONTRAST.background));
+      expect([tone, ratio >= 3]).toEqual([tone, true]);
+    }
+  });
 });
 
 describe('page', () => {
