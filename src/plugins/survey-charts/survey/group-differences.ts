@@ -22,6 +22,8 @@ interface Cell {
 const STANDARD_ERRORS = 1.96;
 /** Percentage points: a smaller difference may be no chance and is still not worth a reader's time. */
 const WORTH_TELLING = 10;
+/** Percentage points: a difference of this size is the main thing to tell, and to draw; a smaller one is a sentence. */
+export const STRIKING_POINTS = 25;
 
 /**
  * Differences between groups of one grouping that are worth telling, largest first, at most one an answer: of at least

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CHART_FORMS } from '../../survey/vocabulary';
 import type { Chart } from '../chart';
+import { LIGHT } from '../theme/light';
 import { createRenderer, type Renderer } from './renderer';
 
 const chart: Chart = {
@@ -62,7 +64,7 @@ afterAll(async () => {
 });
 
 describe('a drawing by the real Vega in its thread', () => {
-  test.each(['bar', 'stacked-bar'] as const)('%s: says every amount and label, wide and narrow', async (form) => {
+  test.each(CHART_FORMS)('%s: says every amount and label, wide and narrow', async (form) => {
     for (const width of ['wide', 'narrow'] as const) {
       const svg = await renderer.svg({ ...job, width, chart: { ...chart, form } });
       const text = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -72,6 +74,16 @@ describe('a drawing by the real Vega in its thread', () => {
       for (const [, size] of svg.matchAll(/font-size="([\d.]+)px"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
       expect(svg).not.toMatch(/style=|graphics-|axis|mark container/);
     }
+  });
+
+  test('has a colour for every part in its key, also for one that takes no place in the drawing', async () => {
+    const parts = [
+      { key: 'yes', label: 'Ja', role: 'substantive', percent: 100, text: '100%' },
+      { key: 'no', label: 'Nee', role: 'substantive', percent: 0, text: '0%' },
+    ] as const;
+    const zero: Chart = { ...chart, form: 'donut', series: [{ key: 'total', label: '', parts }] };
+    const svg = await renderer.svg({ ...job, chart: zero });
+    for (const tone of ['sequence-4', 'sequence-2'] as const) expect(svg).toContain(LIGHT.tones[tone].fill);
   });
 
   test('is the same bytes for the same facts, also when many are asked at once', async () => {
@@ -93,6 +105,14 @@ describe('a drawing by the real Vega in its thread', () => {
     const png = Buffer.from(await renderer.png({ ...job, pixelWidth: 800 }));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(800);
+  });
+
+  test.each(CHART_FORMS)('%s: is a palette PNG of at most 35 KB at 1200 px, in every theme', async (form) => {
+    for (const theme of ['light', 'dark', 'print', 'contrast'] as const) {
+      const png = Buffer.from(await renderer.png({ ...job, chart: { ...chart, form }, theme, pixelWidth: 1200 }));
+      expect(png.readUInt8(25)).toBe(3);
+      expect(png.length).toBeLessThanOrEqual(35 * 1024);
+    }
   });
 
   test('goes on after its thread was ended', async () => {

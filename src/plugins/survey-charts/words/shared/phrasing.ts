@@ -1,7 +1,7 @@
 import type { Language } from '../../survey/language';
 import type { Edge } from '../../survey/rounding';
 import type { BaseView, Fact, GroupView, NetView, ShownValue, SuppressionReason } from '../../survey/view';
-import type { ChartForm, SampleType } from '../../survey/vocabulary';
+import type { ChartForm, FormReason, SampleType } from '../../survey/vocabulary';
 import type { InterfaceTexts } from '../interface';
 import type { Amount, Book, Name } from './statement';
 
@@ -16,6 +16,14 @@ export interface Numerals {
   number(value: number, mostDecimals: number): string;
   /** ISO date or instant, in Europe/Amsterdam. What is no date comes back as it is. */
   date(iso: string): string;
+}
+
+/** What a bar with two sides shows besides its sides. */
+export interface ScaleSides {
+  /** There is an answer in the middle. */
+  readonly neutral: boolean;
+  /** Someone took no side: "don't know", or not reported. */
+  readonly aside: boolean;
 }
 
 /** What a note has to tell, as facts. Each note is one or more whole sentences. */
@@ -73,10 +81,10 @@ export interface Phrasing {
   readonly notes: Notes;
   /** Name of a form: "Staafdiagram". */
   readonly forms: Readonly<Record<ChartForm, string>>;
-  readonly howToRead: Readonly<Record<ChartForm, string>>;
-  /** By the reasons of the automatic choice; an unknown reason gives `otherReason`. */
-  readonly formReasons: Readonly<Record<string, string>>;
-  readonly otherReason: string;
+  readonly howToRead: Readonly<Record<Exclude<ChartForm, 'diverging-bar'>, string>> & {
+    'diverging-bar'(sides: ScaleSides): string;
+  };
+  readonly formReasons: Readonly<Record<FormReason, string>>;
   readonly wordingNotes: Readonly<Record<'paraphrased' | 'translated' | 'both', string>>;
   /** "Verbeterd: 41 procent." */
   pair(label: string, amount: string): string;

@@ -4,8 +4,8 @@ import type { Words } from '../words';
 import { allValues, valueText } from './all-values';
 import { planFinding } from './finding';
 import { methodIntro, methodItems, participants } from './method';
-import { planNotes } from './notes';
-import { type Note, type Notes, type NoteType, noValueOf, type Phrasing } from './phrasing';
+import { planMargins, planNotes } from './notes';
+import { type Note, type Notes, type NoteType, noValueOf, type Phrasing, type ScaleSides } from './phrasing';
 import { planSentences } from './sentences';
 import { say } from './statement';
 import { lowerFirst, upperFirst } from './text';
@@ -21,12 +21,13 @@ export function wordsFrom(phrasing: Phrasing): Words {
     altText: (view, form) => `${phrasing.forms[form]}: ${lowerFirst(say(book, planFinding(view), 'short'))}`,
     sentences: (view) => planSentences(view).map((statement) => upperFirst(say(book, statement))),
     allValues: (view) => allValues(view, phrasing),
-    howToRead: (form) => phrasing.howToRead[form],
-    formReason: (reason) =>
-      (Object.hasOwn(phrasing.formReasons, reason) ? phrasing.formReasons[reason] : undefined) ?? phrasing.otherReason,
+    howToRead: (form, view) =>
+      form === 'diverging-bar' ? phrasing.howToRead[form](scaleSides(view)) : phrasing.howToRead[form],
+    formReason: (reason) => phrasing.formReasons[reason],
     wordingNote: (view) => wordingNote(view, phrasing),
     base: (view, group) => base(view, group ?? view.total, phrasing),
     notes: (view) => planNotes(view).map((note) => sayNote(phrasing.notes, note)),
+    margins: (view) => planMargins(view).map((note) => sayNote(phrasing.notes, note)),
     source: (survey) => phrasing.source(survey.title, survey.source),
     method: (survey) => methodItems(survey, phrasing),
     methodIntro: (survey) => methodIntro(survey, phrasing),
@@ -45,6 +46,12 @@ export function wordsFrom(phrasing: Phrasing): Words {
     fact: (fact, sayValue) => (fact.state === 'known' ? sayValue(fact.value) : phrasing.facts[fact.state]),
     interface: phrasing.interface,
   };
+}
+
+function scaleSides({ total: { answers, unreported } }: QuestionView): ScaleSides {
+  const roles = answers.map(({ role }) => role);
+  const aside = roles.includes('dont-know') || roles.includes('refused') || unreported !== undefined;
+  return { neutral: roles.includes('neutral'), aside };
 }
 
 function base(view: QuestionView, { group, base: of }: GroupView, phrasing: Phrasing): string {

@@ -20,7 +20,7 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
     const figure = name && (await figureStore(strapi).find(name.key, name.hash));
     if (name === undefined || figure === undefined) return ctx.notFound('There is no such figure.');
     const theme = themeOf(ctx.query.theme);
-    if (theme === undefined) return ctx.badRequest('theme can be light, dark or print.');
+    if (theme === undefined) return ctx.badRequest(`theme can be ${FILE_THEMES.join(', ')}.`);
     const width = widthOf(ctx.query.width);
     if (width === undefined) return ctx.badRequest(`width can be ${PNG_WIDTHS.join(', ')}.`);
     const drawing = { figure, hash: name.hash, width: width <= 400 ? 'narrow' : 'wide', theme } as const;
@@ -54,10 +54,11 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
   return { send };
 }
 
-function themeOf(value: unknown): Exclude<ChartTheme, 'page'> | undefined {
-  if (value === undefined) return 'light';
-  const theme = CHART_THEMES.find((known) => known === value);
-  return theme === 'page' ? undefined : theme;
+/** The page's theme takes its colours from a page, which a file has not. */
+const FILE_THEMES: readonly ChartTheme[] = CHART_THEMES.filter((theme) => theme !== 'page');
+
+function themeOf(value: unknown): ChartTheme | undefined {
+  return value === undefined ? 'light' : FILE_THEMES.find((known) => known === value);
 }
 
 function widthOf(value: unknown): number | undefined {
