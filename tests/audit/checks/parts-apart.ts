@@ -1,0 +1,27 @@
+import { type Check, eachFigure } from '../check';
+
+export const partsApart: Check = {
+  id: 'parts-apart',
+  heuristics: ['obscured', 'spacing'],
+  source: 'Chartability, Meaningful elements are obscured: 1 px of room between parts',
+  looksAt: 'Between parts that stand against each other there is a pixel of room, or an outline.',
+  faults: (page) =>
+    eachFigure(page, ({ marks }) =>
+      marks.flatMap(({ touches, outlined, inside }) =>
+        touches && !outlined ? [`a part in ${inside[0] ?? 'no colour'} touches its neighbour`] : [],
+      ),
+    ),
+  mutations: [
+    {
+      fault: 'the gap between two parts is gone',
+      plant: (figure) => {
+        const [first, second] = figure.querySelectorAll('.chart-wide svg g path');
+        if (!(first instanceof SVGGraphicsElement) || !(second instanceof SVGGraphicsElement)) return;
+        const [one, other] = [first.getBBox(), second.getBBox()];
+        // Black, so that the neighbours still differ by 3:1: the gap alone is missing.
+        first.setAttribute('fill', '#000000');
+        second.setAttribute('transform', `translate(${one.x + one.width - other.x},0)`);
+      },
+    },
+  ],
+};

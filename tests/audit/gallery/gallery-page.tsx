@@ -1,0 +1,69 @@
+import { readSettings } from '../../../src/api/site/data/settings';
+import { ArticlePage } from '../../../src/api/site/pages/article';
+import { articleContent } from '../../../src/plugins/survey-charts/blocks/article';
+import { chartOf } from '../../../src/plugins/survey-charts/blocks/chart';
+import { exampleContext } from '../../../src/plugins/survey-charts/blocks/example-questions';
+import { renderPage } from '../../../src/plugins/survey-charts/channels/web';
+import type { ChartTheme } from '../../../src/plugins/survey-charts/charts/chart';
+import type { Renderer } from '../../../src/plugins/survey-charts/charts/render/renderer';
+import type { ArticleDocument, FigurePictures } from '../../../src/plugins/survey-charts/document/article';
+import type { FigureNode } from '../../../src/plugins/survey-charts/document/nodes';
+import { figureAddresses } from '../../../src/plugins/survey-charts/server/src/figures/addresses';
+import { figuresOf } from '../../../src/plugins/survey-charts/server/src/figures/figures-of';
+import { figureHash } from '../../../src/plugins/survey-charts/server/src/figures/kept-figure';
+import type { Variant } from './variants';
+
+export interface GalleryPage {
+  readonly html: string;
+  readonly figures: readonly FigureNode[];
+}
+
+/** Addresses of files that are in the gallery itself start at its root. */
+const HERE = '';
+
+/**
+ * A variant as the site would show it: the same blocks, channel, page and style sheet. `theme` is `page` as in
+ * production, or that of a file, so that files are looked at with the same eyes.
+ */
+export async function galleryPage(variant: Variant, renderer: Renderer, theme: ChartTheme): Promise<GalleryPage> {
+  const article = articleOf(variant);
+  const figures = figuresIn(variant);
+  const pictures = await Promise.all(figures.map((figure) => picturesOf(figure, renderer, theme)));
+  const settings = readSettings({}, variant.language);
+  const frame = { language: variant.language, publicUrl: 'https://example.org', stylesheet: '/site.css', settings };
+  const page = <ArticlePage frame={frame} article={article} pictures={new Map(pictures)} more={[]} />;
+  return { html: renderPage(page), figures };
+}
+
+/** The figures of a variant, without drawing them. */
+export function figuresIn(variant: Variant): readonly FigureNode[] {
+  return figuresOf(articleOf(variant).body);
+}
+
+function articleOf({ id, title, language, blocks }: Variant): ArticleDocument {
+  const context = exampleContext(language);
+  return {
+    documentId: id,
+    language,
+    slug: id,
+    title,
+    intro: '',
+    summary: [],
+    body: articleContent(blocks, context),
+    byline: '',
+    surveys: context.surveys,
+    alternates: [],
+  };
+}
+
+async function picturesOf(
+  figure: FigureNode,
+  renderer: Renderer,
+  theme: ChartTheme,
+): Promise<[string, FigurePictures]> {
+  const hash = figureHash(figure);
+  const job = { chart: chartOf(figure), theme, name: figure.altText };
+  const wide = await renderer.svg({ ...job, width: 'wide', id: `${figure.id}-wide` });
+  const narrow = await renderer.svg({ ...job, width: 'narrow', id: `${figure.id}-narrow` });
+  return [figure.id, { hash, wide, narrow, files: figureAddresses(HERE, figure.key, hash) }];
+}
