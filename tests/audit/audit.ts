@@ -35,7 +35,7 @@ export interface Verdict {
 
 /** What the checks say of a page; those that have nothing to say in its look are left out. */
 export function judge(page: Page): readonly Verdict[] {
-  const asked = CHECKS.filter(({ applies }) => applies?.(page.look) ?? true);
+  const asked = CHECKS.filter(({ applies, answers }) => (applies?.(page.look) ?? true) && (answers?.(page) ?? true));
   return asked.map((check) => ({ check, faults: check.faults(page) }));
 }
 

@@ -24,6 +24,8 @@ export interface Check {
   readonly looksAt: string;
   /** Looks in which it has nothing to say. */
   applies?(look: Look): boolean;
+  /** Whether the page was read for it; if absent, every page is. */
+  answers?(page: Page): boolean;
   /** What is wrong, a line each; none if nothing is known to be. */
   faults(page: Page): readonly string[];
   readonly mutations: readonly [Mutation, ...Mutation[]];

@@ -62,11 +62,23 @@ export function drawnPairs(figure: Figure): readonly { readonly label: string; r
   return pairs;
 }
 
-/** A gap between lines parts what belongs together far more than one in a line. */
-function distance(one: Box, other: Box): number {
-  const across = gap(one.x, one.width, other.x, other.width);
-  const down = gap(one.y, one.height, other.y, other.height);
-  return 4 * down + 0.05 * across + 0.001 * Math.abs(one.y - other.y);
+/**
+ * How far a label and an amount are apart to an eye: in one line, a gap between them counts little; above each other,
+ * those belong together that start, end or have their middle at one place.
+ */
+function distance(label: Box, value: Box): number {
+  const down = gap(label.y, label.height, value.y, value.height);
+  const across = gap(label.x, label.width, value.x, value.width);
+  const [labelMiddle, valueMiddle] = [label.x + label.width / 2, value.x + value.width / 2];
+  const [labelEnd, valueEnd] = [label.x + label.width, value.x + value.width];
+  const aligned = Math.min(
+    Math.abs(label.x - value.x),
+    Math.abs(labelMiddle - valueMiddle),
+    Math.abs(labelEnd - valueEnd),
+  );
+  const above = 4 * down + 0.5 * aligned;
+  const level = Math.abs(label.y + label.height / 2 - (value.y + value.height / 2));
+  return down === 0 ? Math.min(above, 4 * level + 0.05 * across) : above;
 }
 
 function gap(start: number, length: number, otherStart: number, otherLength: number): number {

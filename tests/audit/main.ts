@@ -1,6 +1,6 @@
 import { type Audit, openAudit } from './audit';
 import { failing, plantedFaults } from './mutations';
-import { auditViews, knownFailures, reportOf } from './run';
+import { atOnce, auditViews, knownFailures, reportOf } from './run';
 import { allViews, pairwiseSample } from './sample';
 
 /** `npm run audit`: the sample and every planted fault; with `all`, the whole gallery in every look. Returns whether all is well. */
@@ -24,12 +24,11 @@ async function mutationsHold(audit: Audit): Promise<boolean> {
   const started = Date.now();
   const faults = plantedFaults();
   const wrong: string[] = [];
-  for (const fault of faults) {
+  await atOnce(faults, async (fault) => {
     const found = await failing(audit, fault, true);
-    if (found.join() !== fault.check.id) {
-      wrong.push(`${fault.check.id}: ${fault.mutation.fault}: found by ${found.join(', ') || 'no check'}`);
-    }
-  }
+    if (found.join() === fault.check.id) return;
+    wrong.push(`${fault.check.id}: ${fault.mutation.fault}: found by ${found.join(', ') || 'no check'}`);
+  });
   console.log(
     `\n${faults.length - wrong.length} of ${faults.length} planted faults found by their check alone, in ${secondsSince(started)} s.`,
   );

@@ -5,6 +5,7 @@ export const axe: Check = {
   heuristics: ['semantics', 'standards'],
   source: 'axe-core, its rules for WCAG 2.2 A and AA and its best practices: the floor',
   looksAt: 'axe finds nothing in the page.',
+  answers: (page) => page.axe !== undefined,
   faults: (page) => page.axe ?? [],
   mutations: [
     {

@@ -38,13 +38,14 @@ export const barsToScale: Check = {
   faults: (page) => eachFigure(page, faultsOf),
   mutations: [
     {
-      fault: 'a bar is longer than its amount',
+      fault: 'a bar is shorter than its amount',
       variant: 'question-films-bar-nl',
       plant: (figure) => {
         const bar = figure.querySelectorAll('.chart-wide svg path[fill*="accent"]')[2];
         if (!(bar instanceof SVGGraphicsElement)) return;
+        const own = bar.transform.baseVal.consolidate()?.matrix;
         const { x } = bar.getBBox();
-        bar.setAttribute('transform', `translate(${x * -0.1},0) scale(1.1,1)`);
+        bar.setAttribute('transform', `translate(${(own?.e ?? 0) + 0.1 * x},${own?.f ?? 0}) scale(0.9,1)`);
       },
     },
   ],

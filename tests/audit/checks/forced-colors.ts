@@ -16,7 +16,7 @@ export const forcedColors: Check = {
     {
       fault: 'a bar has the colour of the page',
       look: { theme: 'forced' },
-      plant: (figure) => figure.querySelector('.chart-wide svg g path')?.setAttribute('fill', 'Canvas'),
+      plant: (figure) => figure.querySelector('.chart-wide svg path[fill*="positive"]')?.setAttribute('fill', 'Canvas'),
     },
     {
       fault: 'letters keep a colour of their own',

@@ -8,6 +8,8 @@ export const labelsWhole: Check = {
   looksAt: 'Every answer of the table is in the drawing in full, and no text ends in "…".',
   faults: (page) =>
     eachFigure(page, (figure) => {
+      // That no drawing is shown at all is found by one-drawing.
+      if (drawnTexts(figure).length === 0) return [];
       const drawn = new Set(drawnTexts(figure).map(({ text }) => squash(text)));
       const cut = drawnTexts(figure).filter(({ text }) => isCut(text));
       const lacking = answerRows(figure.table).filter(({ header }) => !drawn.has(squash(header)));

@@ -23,7 +23,7 @@ export const letterSize: Check = {
       look: { width: 768 },
       plant: (figure) => {
         const svg = figure.querySelector('.chart-wide svg');
-        if (svg instanceof SVGElement) svg.style.inlineSize = '480px';
+        if (svg instanceof SVGElement) svg.style.inlineSize = '400px';
       },
     },
   ],

@@ -30,7 +30,8 @@ export const markContrast: Check = {
   mutations: [
     {
       fault: 'a part of the bar is nearly as light as the page',
-      plant: (figure) => figure.querySelector('.chart-wide svg g path')?.setAttribute('fill', '#dfeae6'),
+      plant: (figure) =>
+        figure.querySelector('.chart-wide svg path[fill*="positive"]')?.setAttribute('fill', '#dfeae6'),
     },
     {
       fault: 'a bar is nearly as dark as the page at night',

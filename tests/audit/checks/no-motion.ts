@@ -10,7 +10,7 @@ export const noMotion: Check = {
     {
       fault: 'a bar grows for ever',
       plant: (figure) => {
-        const mark = figure.querySelector('.chart-wide svg g path');
+        const mark = figure.querySelector('.chart-wide svg path[fill*="positive"]');
         mark?.animate([{ opacity: 1 }, { opacity: 0.999 }], { duration: 1000, iterations: Number.POSITIVE_INFINITY });
       },
     },
@@ -18,7 +18,7 @@ export const noMotion: Check = {
       fault: 'the drawing has an animation in it',
       plant: (figure) => {
         const animation = document.createElementNS('http://www.w3.org/2000/svg', 'animate');
-        figure.querySelector('.chart-wide svg g path')?.append(animation);
+        figure.querySelector('.chart-wide svg path[fill*="positive"]')?.append(animation);
       },
     },
   ],

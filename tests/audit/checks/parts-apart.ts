@@ -15,12 +15,18 @@ export const partsApart: Check = {
     {
       fault: 'the gap between two parts is gone',
       plant: (figure) => {
-        const [first, second] = figure.querySelectorAll('.chart-wide svg g path');
+        const first = figure.querySelector('.chart-wide svg path[fill*="positive"]');
+        const second = figure.querySelector('.chart-wide svg path[fill*="neutral"]');
         if (!(first instanceof SVGGraphicsElement) || !(second instanceof SVGGraphicsElement)) return;
-        const [one, other] = [first.getBBox(), second.getBBox()];
+        const [one, other] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
+        const scale = second.getScreenCTM()?.a ?? 1;
+        const own = second.transform.baseVal.consolidate()?.matrix;
         // Black, so that the neighbours still differ by 3:1: the gap alone is missing.
         first.setAttribute('fill', '#000000');
-        second.setAttribute('transform', `translate(${one.x + one.width - other.x},0)`);
+        second.setAttribute(
+          'transform',
+          `translate(${(own?.e ?? 0) + (one.right - other.left) / scale},${own?.f ?? 0})`,
+        );
       },
     },
   ],

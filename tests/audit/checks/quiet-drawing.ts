@@ -14,7 +14,7 @@ export const quietDrawing: Check = {
     {
       fault: 'a mark is a stop of its own',
       plant: (figure) => {
-        const mark = figure.querySelector('.chart-wide svg g path');
+        const mark = figure.querySelector('.chart-wide svg path[fill*="positive"]');
         mark?.setAttribute('role', 'graphics-symbol');
         mark?.setAttribute('aria-roledescription', 'balk');
       },

@@ -14,5 +14,5 @@ export const rowPerAnswer: Check = {
             isCut(text) ? [] : [`‘${text}’ is drawn and has no row in the table`],
           ),
     ),
-  mutations: [{ fault: 'a row is gone', plant: (figure) => figure.querySelector('tbody tr')?.remove() }],
+  mutations: [{ fault: 'a row is gone', plant: (figure) => figure.querySelector('tbody tr.unreported')?.remove() }],
 };

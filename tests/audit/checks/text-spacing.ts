@@ -26,11 +26,12 @@ export const textSpacing: Check = {
   faults: (page) => eachFigure(page, (figure) => faultsOf(figure, page)),
   mutations: [
     {
-      fault: 'a box is as high as its text is now',
+      fault: 'a box is as wide as its text is now',
       plant: (figure) => {
-        const line = figure.querySelector('.wording');
-        if (line instanceof HTMLElement)
-          Object.assign(line.style, { height: `${line.offsetHeight}px`, overflow: 'hidden' });
+        const line = figure.querySelector('.how-to-read');
+        if (!(line instanceof HTMLElement)) return;
+        Object.assign(line.style, { width: 'max-content', whiteSpace: 'nowrap', overflow: 'hidden' });
+        line.style.width = `${line.getBoundingClientRect().width}px`;
       },
     },
   ],

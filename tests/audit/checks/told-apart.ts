@@ -46,14 +46,13 @@ export const toldApart: Check = {
   mutations: [
     {
       fault: 'two parts have nearly the same colour',
-      plant: (figure) => figure.querySelectorAll('.chart-wide svg g path')[1]?.setAttribute('fill', '#1e6c64'),
+      plant: (figure) => figure.querySelector('.chart-wide svg path[fill*="neutral"]')?.setAttribute('fill', '#1e6c64'),
     },
     {
       fault: 'two parts differ only for who tells red from green',
       plant: (figure) => {
-        const parts = figure.querySelectorAll('.chart-wide svg g path');
-        parts[1]?.setAttribute('fill', '#b3441f');
-        parts[2]?.setAttribute('fill', '#6d6a10');
+        figure.querySelector('.chart-wide svg path[fill*="neutral"]')?.setAttribute('fill', '#b3441f');
+        figure.querySelector('.chart-wide svg path[fill*="negative"]')?.setAttribute('fill', '#6d6a10');
       },
     },
   ],

@@ -28,7 +28,8 @@ function walk(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number): E
     const child = byId.get(id);
     return child === undefined ? [] : walk(child, byId, node.ignored ? depth : depth + 1);
   });
-  if (node.ignored) return below;
+  // Lines of a text, which no screen reader tells apart.
+  if (node.ignored || node.role?.value === 'InlineTextBox') return below;
   return [{ role: textOf(node.role?.value), name: textOf(node.name?.value), depth }, ...below];
 }
 

@@ -60,25 +60,21 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
   function paintedText(text: string, boxes: readonly DOMRect[], drawn: boolean, size: number): PaintedText | undefined {
     const counts = new Map<number, number>();
     let ink = { place: -1, strength: 0 };
-    const step = 1 / ratio;
+    // What is right beside a letter counts as much as what is under it.
+    const beside = [0, 4 * ratio, -4 * ratio, 4 * ratio * all.width, -4 * ratio * all.width];
     for (const box of boxes) {
-      for (let y = box.top; y < box.bottom; y += step) {
-        for (let x = box.left; x < box.right; x += step) {
-          const place = at(x, y);
-          if (place === undefined) continue;
+      const first = at(Math.max(box.left, -left), Math.max(box.top, -top));
+      if (first === undefined) continue;
+      const columns = Math.ceil(box.width * ratio);
+      for (let row = 0; row < Math.ceil(box.height * ratio); row += 1) {
+        for (let column = 0; column < columns; column += 1) {
+          const place = first + 4 * (row * all.width + column);
+          if (all.data[place] === ground.data[place] && all.data[place + 1] === ground.data[place + 1]) continue;
           const strength = Math.abs(light(all, place) - light(ground, place));
           if (strength < 8) continue;
           if (strength > ink.strength) ink = { place, strength };
-          for (const [dx, dy] of [
-            [0, 0],
-            [1, 0],
-            [-1, 0],
-            [0, 1],
-            [0, -1],
-          ] as const) {
-            const near = at(x + dx, y + dy);
-            if (near === undefined) continue;
-            const color = colorAt(ground, near);
+          for (const step of beside) {
+            const color = colorAt(ground, place + step);
             counts.set(color, (counts.get(color) ?? 0) + 1);
           }
         }
@@ -146,7 +142,10 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
       const color = place === undefined ? undefined : hexOf(colorAt(ground, place));
       if (color !== undefined && color !== colors.at(-1)) colors.push(color);
     };
-    for (let depth = 4; depth > 0; depth -= step) if (holds(mark, x - nx * depth, y - ny * depth)) take(-depth);
+    // A line has no inside: what is on its other side stands for it.
+    const stroke = mark.element instanceof SVGLineElement;
+    for (let depth = 4; depth > 0; depth -= step)
+      if (stroke || holds(mark, x - nx * depth, y - ny * depth)) take(-depth);
     let touches = false;
     for (let distance = 0; distance <= 5; distance += step) {
       const met = others.some((other) => holds(other, x + nx * distance, y + ny * distance));
@@ -197,7 +196,9 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
     return { box: place, inside: insideOf(mark), edges, outlined, touches };
   }
 
-  const svg = [...figure.querySelectorAll<SVGSVGElement>('.chart svg')].find((one) => one.checkVisibility());
+  const svg = [...figure.querySelectorAll<SVGSVGElement>('.chart svg')].find((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  );
   const found = svg === undefined ? [] : marksIn(svg);
   const marks = found.map((mark) =>
     paintedMark(
