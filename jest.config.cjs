@@ -58,6 +58,7 @@ module.exports = {
       displayName: 'browser',
       roots: ['<rootDir>/tests/browser', '<rootDir>/tests/audit'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      globalSetup: '<rootDir>/tests/browser/setup.mjs',
     },
     integration('sqlite'),
     integration('postgres'),

@@ -85,3 +85,13 @@ export async function saveQuestion(
   );
   if (!answer.ok) throw new Error(`The question was not saved: ${await answer.text()}`);
 }
+
+/** Sets the language of the admin for whom the token is. */
+export async function preferLanguage(strapi: StrapiProcess, token: string, language: 'nl' | 'en'): Promise<void> {
+  const answer = await fetch(`${strapi.url}/admin/users/me`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ preferedLanguage: language }),
+  });
+  if (!answer.ok) throw new Error(`The language was not set: ${await answer.text()}`);
+}

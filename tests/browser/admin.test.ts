@@ -8,6 +8,7 @@ import {
   COLLECTION,
   openAdmin,
   openEntry,
+  preferLanguage,
   publish,
   save,
   saveQuestion,
@@ -27,7 +28,8 @@ let page: Page;
 let token: string;
 
 beforeAll(async () => {
-  [strapi, browser] = await Promise.all([startStrapi(), openBrowser()]);
+  browser = await openBrowser();
+  strapi = await startStrapi();
   const login = strapi.login('editor');
   admin = await openAdmin(browser, strapi, login);
   page = admin.page;
@@ -169,10 +171,19 @@ describe('nothing is lost', () => {
     await saveQuestion(strapi, token, documentId, { ...result, weighted: true });
     await save(page);
     await page.getByText('Iemand anders heeft deze vraag intussen opgeslagen.').first().waitFor();
-    await expect(wording.inputValue()).resolves.toBe('Mijn versie?');
-    await shot('question-conflict');
     const after = await storedQuestion(strapi, token, 'flying-wake');
     expect(after.result).toMatchObject({ weighted: true, wording: result.wording });
+    await page.getByRole('button', { name: 'Mijn versie terugzetten' }).waitFor();
+    await shot('question-conflict');
+    expect(await axeViolations(page, '[data-survey-charts=result]')).toEqual([]);
+    await page.getByRole('button', { name: 'Mijn versie terugzetten' }).click();
+    await expect(wording.inputValue()).resolves.toBe('Mijn versie?');
+    await save(page);
+    await page.getByText('Opgeslagen', { exact: false }).first().waitFor();
+    expect((await storedQuestion(strapi, token, 'flying-wake')).result).toMatchObject({
+      weighted: false,
+      wording: { text: { nl: 'Mijn versie?' } },
+    });
   });
 });
 
@@ -180,6 +191,7 @@ describe('answers', () => {
   test('are moved and deleted by keyboard, said aloud, and brought back whole', async () => {
     await openEntry(page, strapi, 'survey-question', 'flying-smoking');
     const texts = page.getByRole('textbox', { name: /^Tekst, Nederlands, Antwoord/ });
+    await texts.first().waitFor();
     const before = await inputValues(texts);
     const figures = page.getByRole('textbox', { name: /^Mensen, / });
     const counts = await inputValues(figures);
@@ -220,10 +232,10 @@ describe('our fields', () => {
 });
 
 test('the admin speaks English to who wants it', async () => {
-  await page.evaluate("localStorage.setItem('strapi-admin-language', 'en')");
+  await preferLanguage(strapi, await adminToken(strapi, strapi.login('editor')), 'en');
   await openEntry(page, strapi, 'survey-question', 'flying-recline');
-  await expect(page.getByRole('textbox', { name: 'People, 18 to 29, No, not rude at all' }).count()).resolves.toBe(1);
-  const text = await page.locator('form').innerText();
+  await page.getByRole('textbox', { name: 'People, 18 to 29, No, not rude at all' }).waitFor();
+  const text = await page.locator('form').textContent();
   expect(text).toContain('Answers and figures');
   expect(text).not.toMatch(/Vraag|Antwoord|survey-charts\.|undefined/);
   await shot('question-english');

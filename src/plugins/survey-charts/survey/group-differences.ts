@@ -1,3 +1,4 @@
+import { sum } from './rounding';
 import type { AnswerView, GroupingView, GroupView } from './view';
 
 /** One answer in two groups that may be held against each other. */
@@ -38,7 +39,8 @@ export function groupDifferences(grouping: GroupingView, points = WORTH_TELLING)
       answer: high.answer,
       high: high.group,
       low: low.group,
-      points: high.exact - low.exact,
+      // Without dust, or of two equal differences the wrong one would be the larger.
+      points: sum([high.exact, -low.exact]),
     }))
     .toSorted((one, other) => other.points - one.points);
 }

@@ -6,12 +6,14 @@ import { useText } from '../text';
 import { ResultEditorContext } from './editor-context';
 import { AnswersSection } from './parts/answers-section';
 import { BaseFields } from './parts/base-fields';
+import { ConflictNotice } from './parts/conflict-notice';
 import { GroupsSection } from './parts/groups-section';
 import { KindFields } from './parts/kind-fields';
 import { Todo } from './parts/todo';
 import { WordingFields } from './parts/wording-fields';
 import { storedJson, workingCopy } from './state/empty-result';
 import { type OpenedResult, useEditorState } from './use-editor-state';
+import { useRescue } from './use-rescue';
 
 /** Input of the custom field `result`: a question with its answers and figures. */
 function ResultInput(props: CustomInputProps) {
@@ -41,8 +43,10 @@ function ResultInput(props: CustomInputProps) {
 }
 
 function Editor({ input, opened }: { readonly input: CustomInputProps; readonly opened: OpenedResult }) {
+  const rescue = useRescue(opened.json);
   return (
     <ResultEditorContext.Provider value={useEditorState(input, opened)}>
+      <ConflictNotice rescue={rescue} />
       <Todo />
       <WordingFields />
       <KindFields />

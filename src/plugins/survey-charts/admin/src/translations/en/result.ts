@@ -1,6 +1,10 @@
 /** Texts of the result editor. */
 export const resultEn = {
   'result.refused': 'This result cannot be shown here, and is kept as it is.',
+  'result.conflict.text':
+    'Somebody else saved this question while you were working on it. You now see that version. What you typed is still there. If you take your version, saving it replaces the other one.',
+  'result.conflict.mine': 'Put my version back',
+  'result.conflict.theirs': 'Keep the other version',
   'result.todo.title':
     '{count, plural, one {# thing is needed before publishing} other {# things are needed before publishing}}',
   'result.wording.legend': 'Question',

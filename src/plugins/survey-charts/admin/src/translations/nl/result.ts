@@ -2,6 +2,10 @@ import type { resultEn } from '../en/result';
 
 export const resultNl: Readonly<Record<keyof typeof resultEn, string>> = {
   'result.refused': 'Deze uitkomst kan hier niet getoond worden, en blijft zoals die is.',
+  'result.conflict.text':
+    'Iemand anders heeft deze vraag opgeslagen terwijl jij eraan werkte. Je ziet nu die versie. Wat jij typte, is er nog. Neem je jouw versie, dan vervangt die bij het opslaan de andere.',
+  'result.conflict.mine': 'Mijn versie terugzetten',
+  'result.conflict.theirs': 'De andere versie houden',
   'result.todo.title': 'Nog {count, plural, one {# ding nodig} other {# dingen nodig}} om te kunnen publiceren',
   'result.wording.legend': 'Vraag',
   'result.wording.status': 'Hoe heb je de vraag?',
