@@ -3,6 +3,7 @@
  * `npm run audit -- --all` looks at every page in every theme and width.
  */
 import { createRequire } from 'node:module';
+import setup from '../tests/browser/setup.mjs';
 import { compileServer } from '../tests/integration/support/compile.mjs';
 
 const require = createRequire(import.meta.url);
@@ -10,4 +11,5 @@ require('./typescript.cjs');
 const { main } = require('../tests/audit/main.ts');
 
 compileServer();
+await setup();
 process.exitCode = (await main(process.argv.includes('--all'))) ? 0 : 1;

@@ -41,9 +41,10 @@ export function judge(page: Page): readonly Verdict[] {
 
 /** Starts browser, renderer and a server of pages that are drawn when they are asked for, under the site's own CSP. */
 export async function openAudit(): Promise<Audit> {
+  const browser = await openBrowser();
   const renderer = createRenderer({ distDir: path.resolve(__dirname, '..', '..', 'dist') });
   const served = new Map<string, string>();
-  const [browser, server] = await Promise.all([openBrowser(), servePages(served, CONTENT_SECURITY_POLICY)]);
+  const server = await servePages(served, CONTENT_SECURITY_POLICY);
   const pages = new Map<string, Promise<GalleryPage>>();
   const contexts = new Map<string, Promise<BrowserContext>>();
 
