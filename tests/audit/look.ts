@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import type { ChartTheme } from '../../src/plugins/survey-charts/charts/chart';
+import { CHART_THEMES, type ChartTheme } from '../../src/plugins/survey-charts/charts/chart';
 
 /** CSS pixels: a small telephone (WCAG 1.4.10), a tablet, a desk. */
 export const WIDTHS = [320, 768, 1280] as const;
@@ -14,8 +14,8 @@ interface Settings {
   readonly drawings: ChartTheme;
 }
 
-/** How a reader has set the browser, and pages with the drawings of files in them. */
-const SETTINGS = {
+/** How a reader has set the browser. */
+const READERS = {
   light: { colorScheme: 'light', drawings: 'page' },
   dark: { colorScheme: 'dark', drawings: 'page' },
   contrast: { colorScheme: 'light', contrast: 'more', drawings: 'page' },
@@ -23,12 +23,16 @@ const SETTINGS = {
   forced: { colorScheme: 'light', forcedColors: 'active', drawings: 'page' },
   'forced-dark': { colorScheme: 'dark', forcedColors: 'active', drawings: 'page' },
   print: { colorScheme: 'light', media: 'print', drawings: 'page' },
-  'file-light': { colorScheme: 'light', drawings: 'light' },
-  'file-dark': { colorScheme: 'dark', drawings: 'dark' },
-  'file-print': { colorScheme: 'light', drawings: 'print' },
 } as const satisfies Readonly<Record<string, Settings>>;
 
-export type LookTheme = keyof typeof SETTINGS;
+export type LookTheme = keyof typeof READERS | `file-${ChartTheme}`;
+
+/** Pages with the drawings of files in them, so that files are looked at with the same eyes. */
+const FILES = CHART_THEMES.filter((theme) => theme !== 'page').map((drawings): [LookTheme, Settings] => [
+  `file-${drawings}`,
+  { colorScheme: drawings === 'dark' ? 'dark' : 'light', drawings },
+]);
+const SETTINGS: ReadonlyMap<string, Settings> = new Map<string, Settings>([...Object.entries(READERS), ...FILES]);
 
 /** How a page is looked at. */
 export interface Look {
@@ -44,10 +48,12 @@ export const LOOK_THEMES: readonly LookTheme[] = [
   'forced',
   'forced-dark',
   'print',
-  'file-light',
-  'file-dark',
-  'file-print',
+  ...FILES.map(([theme]) => theme),
 ];
+
+function settingsOf({ theme }: Look): Settings {
+  return SETTINGS.get(theme) ?? READERS.light;
+}
 
 export function isForced({ theme }: Look): boolean {
   return theme === 'forced' || theme === 'forced-dark';
@@ -58,8 +64,8 @@ export function isHighContrast({ theme }: Look): boolean {
 }
 
 /** Which drawings the page has to hold for it. */
-export function drawingsOf({ theme }: Look): ChartTheme {
-  return SETTINGS[theme].drawings;
+export function drawingsOf(look: Look): ChartTheme {
+  return settingsOf(look).drawings;
 }
 
 /** Device pixels a CSS pixel: twice, so that an outline of one and a half has pixels of its own. */
@@ -67,7 +73,7 @@ export const PIXEL_RATIO = 2;
 
 /** A browser as that reader has it. Scripts of a page are off: what is there is there without them. */
 export async function contextOf(browser: Browser, look: Look): Promise<BrowserContext> {
-  const settings: Settings = SETTINGS[look.theme];
+  const settings = settingsOf(look);
   return browser.newContext({
     viewport: { width: look.width, height: 900 },
     deviceScaleFactor: PIXEL_RATIO,
@@ -78,7 +84,6 @@ export async function contextOf(browser: Browser, look: Look): Promise<BrowserCo
 }
 
 /** The medium that the page is to be shown for. */
-export function mediumOf({ theme }: Look): 'print' | 'screen' {
-  const settings: Settings = SETTINGS[theme];
-  return settings.media ?? 'screen';
+export function mediumOf(look: Look): 'print' | 'screen' {
+  return settingsOf(look).media ?? 'screen';
 }

@@ -1,4 +1,4 @@
-import { figuresIn } from './gallery/gallery-page';
+import { figuresIn } from './gallery/gallery-article';
 import { exampleVariants, questionVariants, type Variant } from './gallery/variants';
 import { LOOK_THEMES, type Look, WIDTHS } from './look';
 

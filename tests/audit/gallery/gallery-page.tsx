@@ -1,16 +1,14 @@
 import { readSettings } from '../../../src/api/site/data/settings';
 import { ArticlePage } from '../../../src/api/site/pages/article';
-import { articleContent } from '../../../src/plugins/survey-charts/blocks/article';
 import { chartOf } from '../../../src/plugins/survey-charts/blocks/chart';
-import { exampleContext } from '../../../src/plugins/survey-charts/blocks/example-questions';
 import { renderPage } from '../../../src/plugins/survey-charts/channels/web';
 import type { ChartTheme } from '../../../src/plugins/survey-charts/charts/chart';
 import type { Renderer } from '../../../src/plugins/survey-charts/charts/render/renderer';
-import type { ArticleDocument, FigurePictures } from '../../../src/plugins/survey-charts/document/article';
+import type { FigurePictures } from '../../../src/plugins/survey-charts/document/article';
 import type { FigureNode } from '../../../src/plugins/survey-charts/document/nodes';
 import { figureAddresses } from '../../../src/plugins/survey-charts/server/src/figures/addresses';
-import { figuresOf } from '../../../src/plugins/survey-charts/server/src/figures/figures-of';
 import { figureHash } from '../../../src/plugins/survey-charts/server/src/figures/kept-figure';
+import { articleOf, figuresIn } from './gallery-article';
 import type { Variant } from './variants';
 
 export interface GalleryPage {
@@ -33,27 +31,6 @@ export async function galleryPage(variant: Variant, renderer: Renderer, theme: C
   const frame = { language: variant.language, publicUrl: 'https://example.org', stylesheet: '/site.css', settings };
   const page = <ArticlePage frame={frame} article={article} pictures={new Map(pictures)} more={[]} />;
   return { html: renderPage(page), figures };
-}
-
-/** The figures of a variant, without drawing them. */
-export function figuresIn(variant: Variant): readonly FigureNode[] {
-  return figuresOf(articleOf(variant).body);
-}
-
-function articleOf({ id, title, language, blocks }: Variant): ArticleDocument {
-  const context = exampleContext(language);
-  return {
-    documentId: id,
-    language,
-    slug: id,
-    title,
-    intro: '',
-    summary: [],
-    body: articleContent(blocks, context),
-    byline: '',
-    surveys: context.surveys,
-    alternates: [],
-  };
 }
 
 async function picturesOf(

@@ -1,22 +1,11 @@
-import {
-  EXAMPLE_RESULTS,
-  exampleContext,
-  exampleFacts,
-} from '../../../src/plugins/survey-charts/blocks/example-questions';
+import { EXAMPLE_RESULTS } from '../../../src/plugins/survey-charts/blocks/example-questions';
 import { BLOCKS } from '../../../src/plugins/survey-charts/blocks/registry';
-import { fitForms, shapeOf } from '../../../src/plugins/survey-charts/charts/form';
 import { LANGUAGES, type Language } from '../../../src/plugins/survey-charts/survey/language';
-import { missingTexts } from '../../../src/plugins/survey-charts/survey/missing-texts';
-import { viewOf } from '../../../src/plugins/survey-charts/survey/view-of';
-import type { ChartForm } from '../../../src/plugins/survey-charts/survey/vocabulary';
+import { CHART_FORMS, type ChartForm } from '../../../src/plugins/survey-charts/survey/vocabulary';
+import { figuresIn, type GalleryBlocks } from './gallery-article';
 
-/** One page of the gallery: blocks as Strapi would give them. */
-export interface Variant {
-  /** Part of the page's address: `question-employer-bar-nl`. */
-  readonly id: string;
-  readonly title: string;
-  readonly language: Language;
-  readonly blocks: readonly Readonly<Record<string, unknown>>[];
+/** One page of the gallery. Its id is part of its address: `question-employer-bar-nl`. */
+export interface Variant extends GalleryBlocks {
   /** What the page shows of the questions; absent for a block's own example. */
   readonly shows?: { readonly question: string; readonly form: ChartForm } | undefined;
 }
@@ -25,13 +14,7 @@ export interface Variant {
 export function questionVariants(): readonly Variant[] {
   return Object.keys(EXAMPLE_RESULTS).flatMap((question) =>
     LANGUAGES.flatMap((language) =>
-      formsOf(question, language).map((form) => ({
-        id: `question-${question}-${form}-${language}`,
-        title: `${question} · ${form}`,
-        language,
-        blocks: [{ __component: 'survey.result', question: { documentId: question }, form }],
-        shows: { question, form },
-      })),
+      CHART_FORMS.map((form) => variantOf(question, form, language)).filter(isShownAsAsked),
     ),
   );
 }
@@ -48,14 +31,19 @@ export function exampleVariants(): readonly Variant[] {
   );
 }
 
-/** Forms that are fit; none for a draft, or where a text lacks in the language. */
-function formsOf(key: string, language: Language): readonly ChartForm[] {
-  const facts = exampleFacts(key, language);
-  if (facts === undefined || missingTexts(facts.result, language).length > 0) return [];
-  const { limits } = exampleContext(language);
-  const view = viewOf(facts.result, { key, language, survey: facts.survey, limits });
-  if (view.total.answers.length === 0 || view.wording.text === '') return [];
-  return fitForms(shapeOf(view)).flatMap(({ form, fit }) => (fit ? [form] : []));
+function variantOf(question: string, form: ChartForm, language: Language): Variant {
+  return {
+    id: `question-${question}-${form}-${language}`,
+    title: `${question} · ${form}`,
+    language,
+    blocks: [{ __component: 'survey.result', question: { documentId: question }, form }],
+    shows: { question, form },
+  };
+}
+
+/** A form that is not fit gives another one, a draft no figure at all. */
+function isShownAsAsked(variant: Variant): boolean {
+  return figuresIn(variant).some(({ form }) => form === variant.shows?.form);
 }
 
 function slug(name: string): string {
