@@ -53,7 +53,7 @@ describe('the accessibility tree', () => {
   const text = (value: string) => ({ value });
   const nodes: readonly AxNode[] = [
     { nodeId: '1', ignored: false, role: text('main'), childIds: ['2', '9'], backendDOMNodeId: 10 },
-    { nodeId: '2', ignored: true, childIds: ['3', '4'], backendDOMNodeId: 20 },
+    { nodeId: '2', ignored: true, name: text('verborgen'), childIds: ['3', '4'], backendDOMNodeId: 20 },
     { nodeId: '3', ignored: false, role: text('rowheader'), name: text('Anders'), childIds: ['5'] },
     { nodeId: '4', ignored: false, role: text('cell'), name: text('5%') },
     { nodeId: '5', ignored: false, role: text('StaticText'), name: text('Anders') },
