@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHART_FORMS } from '../../survey/vocabulary';
 import type { Chart } from '../chart';
 import { LIGHT } from '../theme/light';
-import { createRenderer, type Renderer } from './renderer';
+import { createRenderer, type Renderer, type RenderJob } from './renderer';
 
 const chart: Chart = {
   form: 'stacked-bar',
@@ -33,6 +33,18 @@ const job = {
   name: 'Balk: 41 procent vindt het beter.',
 } as const;
 const ROOT = path.resolve(__dirname, '../../../../..');
+
+/** The same chart with other amounts, and with fewer lines: what a view that is used again has to forget. */
+function jobOf(form: Chart['form'], percents: readonly number[]): RenderJob {
+  const [total] = chart.series;
+  const parts = total?.parts.map((part, index) => ({
+    ...part,
+    percent: percents[index] ?? 0,
+    text: `${percents[index]}%`,
+  }));
+  const series = [{ key: 'total', label: '', parts: parts ?? [] }];
+  return { ...job, chart: { ...chart, form, series } };
+}
 
 let renderer: Renderer;
 let distDir = '';
@@ -94,6 +106,20 @@ describe('a drawing by the real Vega in its thread', () => {
     ]);
     expect(one).toBe(two);
     expect(other).not.toBe(one);
+  });
+
+  test('is the same bytes whatever the thread drew before', async () => {
+    const percents = [
+      [41, 36, 12, 11],
+      [5, 90, 3, 2],
+      [0, 0, 0, 100],
+    ];
+    const jobs = (['bar', 'stacked-bar'] as const).flatMap((form) => percents.map((of) => jobOf(form, of)));
+    const inOrder = await Promise.all(jobs.map((one) => renderer.svg(one)));
+    await renderer.destroy();
+    const backwards = await Promise.all(jobs.toReversed().map((one) => renderer.svg(one)));
+    expect(backwards.toReversed()).toEqual(inOrder);
+    expect(new Set(inOrder).size).toBe(jobs.length);
   });
 
   test('takes its colours from the page in a page, and has hex colours in a file', async () => {
