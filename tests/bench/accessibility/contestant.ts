@@ -11,8 +11,10 @@ import { exposedNodes } from './tree';
 export interface Contestant {
   readonly name: string;
   readonly page: BenchPage;
-  /** The element whose content is measured. */
+  /** The element of which it is asked what is exposed. */
   readonly root: string;
+  /** The element whose letters are measured. */
+  readonly drawing: string;
   /** JavaScript that gives the boxes of the marks. */
   readonly marks: string;
   readonly scriptKilobytes: number;
@@ -40,12 +42,12 @@ export async function measure(page: Page, contestant: Contestant, pairs: readonl
   const marks: readonly Box[] = await page.evaluate(contestant.marks);
   if (marks.length !== pairs.length)
     throw new Error(`${contestant.name}: ${marks.length} marks for ${pairs.length} answers.`);
-  const letters = await lettersOf(page, contestant.root);
+  const letters = await lettersOf(page, contestant.drawing);
   const nodes = await exposedNodes(page, contestant.root);
   const picture = await pictureOf(page);
   const axe = (await axeViolations(page)).length;
   await open(page, contestant.page, NARROW);
-  const small = (await lettersOf(page, contestant.root)).map(({ size }) => size);
+  const small = (await lettersOf(page, contestant.drawing)).map(({ size }) => size);
   const written: readonly number[] = await page.evaluate('globalThis.bench?.canvasLetters ?? []');
   const scrollWidth: number = await page.evaluate('document.documentElement.scrollWidth');
   return {

@@ -8,7 +8,10 @@ import type { ResultTable } from '../report/results';
 const PIXELS = 1280;
 const ROUNDS = 15;
 
-/** Milliseconds and bytes of a PNG by the whole pipeline: specification, Vega, stripping, resvg. */
+/**
+ * Milliseconds and bytes of a PNG by the whole pipeline: specification, Vega, stripping, resvg. The target is held
+ * against the processor's time: nothing here waits for anything else, and on a shared machine the clock measures others.
+ */
 export async function measurePictures(distDir: string): Promise<{ table: ResultTable; targets: Target[] }> {
   const renderer = createRenderer({ distDir });
   try {
@@ -27,7 +30,7 @@ export async function measurePictures(distDir: string): Promise<{ table: ResultT
         ]),
       },
       targets: [
-        atMost('PNG: milliseconds of the slowest', Math.max(...pictures.map((one) => one.milliseconds)), 30),
+        atMost('PNG: processor milliseconds of the dearest', Math.max(...pictures.map((one) => one.cost)), 30),
         atMost('PNG: KB of the largest', Math.max(...pictures.map((one) => one.kilobytes)), 35),
       ],
     };

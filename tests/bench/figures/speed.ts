@@ -6,7 +6,7 @@ import { atLeast, atMost, type Target } from '../measure/target';
 import type { ResultTable } from '../report/results';
 import { type Field, OURS, OURS_PLAIN, openField, type PeerKey } from './contestants';
 
-const OPTIONS: RaceOptions = { rounds: 9, turn: 200 };
+const OPTIONS: RaceOptions = { rounds: 9, turn: 200, warmUp: 1500 };
 
 export interface Speed {
   readonly tables: readonly ResultTable[];

@@ -42,7 +42,7 @@ describe('a race', () => {
         if (order.at(-1) !== name) order.push(name);
       },
     });
-    const runs = await race([one('a', 1), one('b', 16)], { rounds: 2, turn: 2 });
+    const runs = await race([one('a', 1), one('b', 16)], { rounds: 2, turn: 2, warmUp: 2 });
     expect(order).toEqual(['a', 'b', 'a', 'b', 'a']);
     expect(runs.get('a')?.rates).toHaveLength(2);
     expect(runs.get('b')?.costs.every((cost) => cost >= 0)).toBe(true);
@@ -58,7 +58,7 @@ describe('a race', () => {
         now += 10;
       },
     });
-    const runs = await race([ten(1), ten(16)], { rounds: 1, turn: 60 });
+    const runs = await race([ten(1), ten(16)], { rounds: 1, turn: 60, warmUp: 0 });
     clock.mockRestore();
     expect(runs.get('1')?.rates).toEqual([100]);
     expect(runs.get('16')?.rates).toEqual([1600]);

@@ -4,7 +4,7 @@ import { machineText } from '../report/machine';
 import type { Part } from '../report/results';
 import { openSite, TRIVIAL } from './site';
 
-const OPTIONS = { rounds: 9, turn: 500 };
+const OPTIONS = { rounds: 9, turn: 500, warmUp: 2000 };
 /** Requests under way at a time. */
 const AT_ONCE = 8;
 
