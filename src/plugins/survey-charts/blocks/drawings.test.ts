@@ -7,7 +7,7 @@ import { specOf } from '../charts/spec';
 import { layoutOf, outsideFrame, overlappingTexts, textsOverShapes } from '../charts/spec/boxes.test-helper';
 import type { FigureNode } from '../document/nodes';
 import { LANGUAGES, type Language } from '../survey/language';
-import { CHART_FORMS, type ChartForm } from '../survey/vocabulary';
+import { CHART_FORMS, type ChartForm, type FormReason } from '../survey/vocabulary';
 import { wordsOf } from '../words';
 import { EXAMPLE_RESULTS, exampleContext, exampleFacts } from './example-questions';
 import { figureOf } from './figure';
@@ -71,6 +71,34 @@ test.each<[string, ChartForm, RegExp]>([
   expect(node.form).toBe(form);
   expect(node.formReason).toMatch(reason);
   expect(figure(key, 'en').form).toBe(form);
+});
+
+test.each<[string, ChartForm, FormReason]>([
+  ['information', 'dot-interval', 'needs-random-sample'],
+  ['information', 'grouped-bar', 'needs-groups'],
+  ['information', 'icons-10', 'needs-one-share'],
+  ['missing', 'dot-interval', 'needs-base'],
+  ['missing', 'icons-100', 'something-hidden'],
+  ['margins', 'stacked-bar', 'needs-order'],
+  ['margins', 'diverging-bar', 'needs-two-sides'],
+  ['films', 'donut', 'several-answers'],
+  ['number', 'stacked-bar', 'classes-of-a-number'],
+  ['longest-labels', 'donut', 'labels-too-long'],
+  ['zero', 'donut', 'part-too-small'],
+  ['counter', 'donut', 'needs-all-parts'],
+  ['twelve-answers', 'donut', 'too-many-parts'],
+])('%s is no %s: %s', (key, form, reason) => {
+  expect(fitForms(shapeOf(figure(key, 'nl').view)).find((one) => one.form === form)).toEqual({
+    form,
+    fit: false,
+    reason,
+  });
+});
+
+test('weighted figures have no margin to draw', () => {
+  const { view } = figure('margins', 'nl');
+  expect(shapeOf(view).margin).toBe('known');
+  expect(shapeOf({ ...view, weighted: true }).margin).toBe('weighted');
 });
 
 test.each(LANGUAGES)('each form that is not fit has a reason in %s', (language) => {

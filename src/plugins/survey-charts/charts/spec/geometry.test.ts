@@ -206,6 +206,23 @@ describe('a ring', () => {
   });
 });
 
+describe('labels of a ring', () => {
+  const samples = (name: string, width: ChartWidth) =>
+    layoutOf(specOf({ ...named(name), form: 'donut' }, { width, theme: 'light' })).shapes.filter(
+      ({ layer }) => layer === 'marks',
+    );
+
+  test('stand at its parts where its sides have room', () => {
+    expect(samples('two parts', 'wide')).toEqual([]);
+    expect(samples('ties', 'wide')).toEqual([]);
+    expect(samples('two parts', 'narrow')).toHaveLength(2);
+  });
+
+  test('stand in a key where their lines would go over the ring', () => {
+    expect(samples('one dominant answer', 'wide')).toHaveLength(5);
+  });
+});
+
 describe('dots with a margin', () => {
   test('stand at their share, on a line between the bounds', () => {
     for (const width of CHART_WIDTHS) {

@@ -33,6 +33,15 @@ interface Block {
   readonly top: number;
 }
 
+/** Whether a line from the outside of the ring goes over it again: its text was moved too far from its part. */
+function crosses({ x, x2, y, y2 }: LineRow, ring: Ring): boolean {
+  const [along, down] = [x2 - x, y2 - y];
+  const length = along ** 2 + down ** 2;
+  const nearest = length === 0 ? 0 : Math.max(0, ((ring.x - x) * along + (ring.y - y) * down) / length);
+  const place = Math.min(1, nearest);
+  return Math.hypot(x + along * place - ring.x, y + down * place - ring.y) < ring.outer - 1;
+}
+
 /** Between ring and text; the line from one to the other stands in it. */
 const SIDE_GAP = 28;
 const LINE_END_GAP = 5;
@@ -40,12 +49,14 @@ const BLOCK_GAP = 12;
 /** A column narrower than this would break words. */
 const NARROWEST = 120;
 
-/** Amount and label beside each part of a ring; undefined where its sides have no room for them. */
+/** Amount and label beside each part of a ring; undefined where its sides have no room for them, or small parts crowd. */
 export function ringLabels(arcs: readonly ArcRow[], ring: Ring): RingLabels | undefined {
   const room = ring.x - ring.outer - SIDE_GAP;
   if (room < NARROWEST || arcs.some(({ label }) => widestPiece(label, LETTER_SIZE) > room)) return undefined;
   const blocks = arcs.map((arc) => blockOf(arc, ring, room));
   const placed = (['left', 'right'] as const).flatMap((side) => apart(blocks.filter((one) => one.side === side)));
+  const lines = placed.map((one) => lineTo(one, ring));
+  if (lines.some((line) => crosses(line, ring))) return undefined;
   const leftOf = ({ side, width }: Block) =>
     side === 'right' ? ring.x + ring.outer + SIDE_GAP : ring.x - ring.outer - SIDE_GAP - width;
   return {
@@ -53,7 +64,7 @@ export function ringLabels(arcs: readonly ArcRow[], ring: Ring): RingLabels | un
     labels: placed
       .filter(({ lines }) => lines.length > 0)
       .map((one) => textRow(round(leftOf(one)), baselineBelow(one.top + LINE_HEIGHT), one.lines)),
-    lines: placed.map((one) => lineTo(one, ring)),
+    lines,
     top: Math.min(...placed.map(({ top }) => top)),
     bottom: Math.max(...placed.map(({ top, height }) => top + height)),
   };

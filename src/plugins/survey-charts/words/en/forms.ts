@@ -16,10 +16,11 @@ const PARTS = 'Each part is an answer.';
 export const howToRead: Phrasing['howToRead'] = {
   bar: 'The longer the bar, the more people chose this answer.',
   'stacked-bar': `The whole bar is 100 percent. ${PARTS}`,
-  'diverging-bar': ({ neutral, aside }) =>
+  'diverging-bar': ({ neutral, noSide, unreported }) =>
     [
       `Negative answers are on the left, positive ones on the right${neutral ? ', neutral in the middle' : ''}.`,
-      ...(aside ? ['People who chose no side are shown separately.'] : []),
+      ...(noSide ? ['People who chose no side are shown separately.'] : []),
+      ...(unreported ? ['What was not reported is shown separately.'] : []),
     ].join(' '),
   'icons-10': 'Each figure is about 1 in 10 people.',
   'icons-100': 'Each figure is about 1 in 100 people.',

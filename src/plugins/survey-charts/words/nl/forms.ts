@@ -16,10 +16,11 @@ const PARTS = 'Elk deel is een antwoord.';
 export const howToRead: Phrasing['howToRead'] = {
   bar: 'Hoe langer de balk, hoe meer mensen dit antwoord kozen.',
   'stacked-bar': `De hele balk is 100 procent. ${PARTS}`,
-  'diverging-bar': ({ neutral, aside }) =>
+  'diverging-bar': ({ neutral, noSide, unreported }) =>
     [
       `Links staan de negatieve antwoorden, rechts de positieve${neutral ? ', in het midden neutraal' : ''}.`,
-      ...(aside ? ['Wie geen kant koos, staat apart.'] : []),
+      ...(noSide ? ['Wie geen kant koos, staat apart.'] : []),
+      ...(unreported ? ['Wat niet is gerapporteerd, staat apart.'] : []),
     ].join(' '),
   'icons-10': 'Elk figuurtje is ongeveer 1 op de 10 mensen.',
   'icons-100': 'Elk figuurtje is ongeveer 1 op de 100 mensen.',

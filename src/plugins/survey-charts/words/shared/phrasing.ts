@@ -22,8 +22,9 @@ export interface Numerals {
 export interface ScaleSides {
   /** There is an answer in the middle. */
   readonly neutral: boolean;
-  /** Someone took no side: "don't know", or not reported. */
-  readonly aside: boolean;
+  /** Someone took no side: "don't know" or refused. */
+  readonly noSide: boolean;
+  readonly unreported: boolean;
 }
 
 /** What a note has to tell, as facts. Each note is one or more whole sentences. */

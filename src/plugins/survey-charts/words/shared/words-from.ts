@@ -50,8 +50,8 @@ export function wordsFrom(phrasing: Phrasing): Words {
 
 function scaleSides({ total: { answers, unreported } }: QuestionView): ScaleSides {
   const roles = answers.map(({ role }) => role);
-  const aside = roles.includes('dont-know') || roles.includes('refused') || unreported !== undefined;
-  return { neutral: roles.includes('neutral'), aside };
+  const noSide = roles.includes('dont-know') || roles.includes('refused');
+  return { neutral: roles.includes('neutral'), noSide, unreported: unreported !== undefined };
 }
 
 function base(view: QuestionView, { group, base: of }: GroupView, phrasing: Phrasing): string {
