@@ -144,10 +144,11 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
     };
     // A line has no inside: what is on its other side stands for it.
     const stroke = mark.element instanceof SVGLineElement;
-    for (let depth = 4; depth > 0; depth -= step)
+    const half = stroke ? (Number.parseFloat(getComputedStyle(mark.element).strokeWidth) * mark.matrix.a) / 2 : 0;
+    for (let depth = half + 4; depth > 0; depth -= step)
       if (stroke || holds(mark, x - nx * depth, y - ny * depth)) take(-depth);
     let touches = false;
-    for (let distance = 0; distance <= 5; distance += step) {
+    for (let distance = 0; distance <= half + 5; distance += step) {
       const met = others.some((other) => holds(other, x + nx * distance, y + ny * distance));
       if (met && distance < 1) touches = true;
       if (met && distance >= (touches ? 2.5 : 1)) break;
@@ -185,6 +186,8 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
       const norm = Math.hypot(dx, dy);
       if (norm === 0) continue;
       const [nx, ny] = [dy / norm, -dx / norm];
+      // What stands on a line, as a dot on its margin, hides that place of it.
+      if (element instanceof SVGLineElement && others.some((other) => holds(other, here.x, here.y))) continue;
       const inwards = holds(mark, here.x + nx, here.y + ny);
       const edge = across(mark, others, here.x, here.y, inwards ? -nx : nx, inwards ? -ny : ny);
       edges.push(edge.colors);
