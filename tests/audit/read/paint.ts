@@ -196,7 +196,7 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
     const { stroke } = getComputedStyle(element);
     const outlined = stroke !== 'none' && stroke !== 'rgba(0, 0, 0, 0)';
     const place = { x: box.x + window.scrollX, y: box.y + window.scrollY, width: box.width, height: box.height };
-    return { box: place, inside: insideOf(mark), edges, outlined, touches };
+    return { box: place, inside: insideOf(mark), edges, outlined, touches, line: element instanceof SVGLineElement };
   }
 
   const svg = [...figure.querySelectorAll<SVGSVGElement>('.chart svg')].find((one) =>

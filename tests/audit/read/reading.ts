@@ -89,6 +89,8 @@ export interface PaintedMark {
   /** Colours across its edge, from inside outwards, at several places. */
   readonly edges: readonly (readonly string[])[];
   readonly outlined: boolean;
+  /** A line, of which ends and dots of others hide parts. */
+  readonly line: boolean;
   /** Another mark starts within a pixel of its edge. */
   readonly touches: boolean;
 }
