@@ -7,15 +7,13 @@ import type { Figure } from '../read/reading';
 const LEAST = 3;
 /** Corners and rounded places are blurred: so many of the places along an edge may be. */
 const BLURRED = 0.25;
-/** The ends of a line are hidden by the strokes that close it, its middle by a dot. */
-const HIDDEN_OF_LINE = 0.7;
 
 /** Marks of which the edge is not seen, with the contrast of their weakest place. */
 export function faintMarks({ marks }: Figure): readonly string[] {
-  return marks.flatMap(({ edges, inside, box, line }) => {
+  return marks.flatMap(({ edges, inside, box }) => {
     const contrasts = edges.map(strongestContrast);
     const faint = contrasts.filter((ratio) => ratio < LEAST);
-    if (faint.length <= (line ? HIDDEN_OF_LINE : BLURRED) * edges.length) return [];
+    if (faint.length <= BLURRED * edges.length) return [];
     const place = `${Math.round(box.width)} × ${Math.round(box.height)} px`;
     return [`a mark of ${place} in ${inside[0] ?? 'no colour'} has ${Math.min(...faint).toFixed(2)}:1 at its edge`];
   });

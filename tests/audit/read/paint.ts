@@ -133,6 +133,17 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
     y <= box.bottom &&
     element.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
 
+  /** What stands on a line hides that place of it, and the strokes that close it hide its ends: pixels around count too. */
+  function isHidden(x: number, y: number, alongX: number, alongY: number, others: readonly Mark[]): boolean {
+    return others.some((other) => {
+      if (!(other.element instanceof SVGLineElement)) {
+        return [-2, 0, 2].some((step) => holds(other, x + step * alongX, y + step * alongY));
+      }
+      const { left: start, right, top: upper, bottom } = other.box;
+      return x > start - 3 && x < right + 3 && y > upper - 3 && y < bottom + 3;
+    });
+  }
+
   /** Colours along a line across the edge, from inside outwards; ends where a gap to another mark ends. */
   function across(mark: Mark, others: readonly Mark[], x: number, y: number, nx: number, ny: number) {
     const colors: string[] = [];
@@ -186,8 +197,7 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
       const norm = Math.hypot(dx, dy);
       if (norm === 0) continue;
       const [nx, ny] = [dy / norm, -dx / norm];
-      // What stands on a line, as a dot on its margin, hides that place of it.
-      if (element instanceof SVGLineElement && others.some((other) => holds(other, here.x, here.y))) continue;
+      if (element instanceof SVGLineElement && isHidden(here.x, here.y, dx / norm, dy / norm, others)) continue;
       const inwards = holds(mark, here.x + nx, here.y + ny);
       const edge = across(mark, others, here.x, here.y, inwards ? -nx : nx, inwards ? -ny : ny);
       edges.push(edge.colors);
@@ -196,7 +206,7 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
     const { stroke } = getComputedStyle(element);
     const outlined = stroke !== 'none' && stroke !== 'rgba(0, 0, 0, 0)';
     const place = { x: box.x + window.scrollX, y: box.y + window.scrollY, width: box.width, height: box.height };
-    return { box: place, inside: insideOf(mark), edges, outlined, touches, line: element instanceof SVGLineElement };
+    return { box: place, inside: insideOf(mark), edges, outlined, touches };
   }
 
   const svg = [...figure.querySelectorAll<SVGSVGElement>('.chart svg')].find((one) =>

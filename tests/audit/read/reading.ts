@@ -86,11 +86,9 @@ export interface PaintedMark {
   readonly box: Box;
   /** Its colours, most of it first. */
   readonly inside: readonly string[];
-  /** Colours across its edge, from inside outwards, at several places. */
+  /** Colours across its edge, from inside outwards, at several places; of a line, where nothing hides it. */
   readonly edges: readonly (readonly string[])[];
   readonly outlined: boolean;
-  /** A line, of which ends and dots of others hide parts. */
-  readonly line: boolean;
   /** Another mark starts within a pixel of its edge. */
   readonly touches: boolean;
 }
