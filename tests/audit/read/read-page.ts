@@ -48,7 +48,19 @@ async function paintOf(page: BrowserPage, session: CDPSession, index: number): P
   return page.evaluate(readPaint, { index, whole, bare, clip, ratio: PIXEL_RATIO, decoration: DECORATION });
 }
 
-async function picture(session: CDPSession, clip: Box): Promise<string> {
+/** A busy machine now and then gives no picture at once ("Unable to capture screenshot"): it is asked again. */
+const TRIES = 4;
+
+async function picture(session: CDPSession, clip: Box, tries = TRIES): Promise<string> {
+  try {
+    return await captured(session, clip);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return picture(session, clip, tries - 1);
+  }
+}
+
+async function captured(session: CDPSession, clip: Box): Promise<string> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
     optimizeForSpeed: true,
