@@ -137,10 +137,10 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
   function isHidden(x: number, y: number, alongX: number, alongY: number, others: readonly Mark[]): boolean {
     return others.some((other) => {
       if (!(other.element instanceof SVGLineElement)) {
-        return [-2, 0, 2].some((step) => holds(other, x + step * alongX, y + step * alongY));
+        return [-4, 0, 4].some((step) => holds(other, x + step * alongX, y + step * alongY));
       }
       const { left: start, right, top: upper, bottom } = other.box;
-      return x > start - 3 && x < right + 3 && y > upper - 3 && y < bottom + 3;
+      return x > start - 4 && x < right + 4 && y > upper - 4 && y < bottom + 4;
     });
   }
 
