@@ -7,6 +7,8 @@ export interface PaintJob {
   readonly bare: string;
   readonly clip: Box;
   readonly ratio: number;
+  /** How many places along an edge are read. */
+  readonly places: number;
   /** `fill` of what is decoration only: the room behind a bar. */
   readonly decoration: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface Painted {
 }
 
 /** Runs in the page: what colours are on the screen where its letters and marks are. Everything that it needs is inside it. */
-export async function readPaint({ index, whole, bare, clip, ratio, decoration }: PaintJob): Promise<Painted> {
+export async function readPaint({ index, whole, bare, clip, ratio, places, decoration }: PaintJob): Promise<Painted> {
   const figure = document.querySelectorAll('figure.figure')[index];
   if (figure === undefined) return { texts: [], marks: [] };
 
@@ -186,7 +188,6 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
   function paintedMark(mark: Mark, others: readonly Mark[]): PaintedMark {
     const { element, box, matrix } = mark;
     const length = element.getTotalLength();
-    const places = 12;
     const edges: string[][] = [];
     let touches = false;
     for (let index = 0; index < places; index += 1) {

@@ -6,7 +6,7 @@ import { type Look, PIXEL_RATIO } from '../look';
 import { readExposed } from './exposed';
 import { readDocument } from './in-page';
 import { type Painted, readPaint } from './paint';
-import type { Box, Expected, Page } from './reading';
+import { type Box, EDGE_PLACES, type Expected, type Page } from './reading';
 
 const DECORATION = Object.values(THEMES).map(({ track }) => track);
 /** A style sheet of its own passes the page's CSP; letters go, their room stays. */
@@ -45,7 +45,15 @@ async function paintOf(page: BrowserPage, session: CDPSession, index: number): P
   await page.evaluate(HIDE_LETTERS);
   const bare = await picture(session, clip);
   await page.evaluate(SHOW_LETTERS);
-  return page.evaluate(readPaint, { index, whole, bare, clip, ratio: PIXEL_RATIO, decoration: DECORATION });
+  return page.evaluate(readPaint, {
+    index,
+    whole,
+    bare,
+    clip,
+    ratio: PIXEL_RATIO,
+    places: EDGE_PLACES,
+    decoration: DECORATION,
+  });
 }
 
 /** A busy machine now and then gives no picture at once ("Unable to capture screenshot"): it is asked again. */

@@ -81,6 +81,9 @@ export interface PaintedText {
   readonly size: number;
 }
 
+/** At so many places along the edge of a mark its colours are read. */
+export const EDGE_PLACES = 12;
+
 /** A bar, part or line of a drawing as painted. */
 export interface PaintedMark {
   readonly box: Box;
