@@ -1,5 +1,8 @@
 import type { Box, DrawnText, Figure, Table } from './read/reading';
 
+/** CSS pixels: texts that start so near to each other start at one place. */
+const SAME_PLACE = 3;
+
 /** Without any space: a label is wrapped in the drawing and not in the table. */
 export function squash(text: string): string {
   return text.replaceAll(/\s+/g, '');
@@ -39,21 +42,50 @@ export function sortTexts(figure: Figure): SortedTexts {
   for (const drawn of drawnTexts(figure)) {
     const text = squash(drawn.text);
     if (headers.has(text)) sorted.labels.push(drawn);
-    else if (cells.has(text) || /^\d/.test(text)) sorted.values.push(drawn);
     // A group's heading holds its base in the table.
-    else if (!columns.some((column) => column.startsWith(text))) sorted.others.push(drawn);
+    else if (columns.some((column) => column.startsWith(text))) continue;
+    else if (cells.has(text) || /^\d/.test(text)) sorted.values.push(drawn);
+    else sorted.others.push(drawn);
   }
   return sorted;
 }
 
-/** Each label with the amount that stands nearest to it, as an eye would read them; each amount is of one label. */
-export function drawnPairs(figure: Figure): readonly { readonly label: string; readonly value: string }[] {
+interface DrawnPair {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Each label with its amount, as an eye would read them: by the order of a key if there is one, else what is nearest. */
+export function drawnPairs(figure: Figure): readonly DrawnPair[] {
   const { labels, values } = sortTexts(figure);
+  return keyedPairs(labels, values) ?? nearestPairs(labels, values);
+}
+
+/** A key is a column of labels over rows of amounts that have as many: the first is of the first. */
+function keyedPairs(labels: readonly DrawnText[], values: readonly DrawnText[]): readonly DrawnPair[] | undefined {
+  const [first] = labels;
+  const rows = new Map<number, DrawnText[]>();
+  for (const value of values) {
+    const line = [...rows.keys()].find((y) => Math.abs(y - value.box.y) < SAME_PLACE) ?? value.box.y;
+    rows.set(line, [...(rows.get(line) ?? []), value]);
+  }
+  const column = labels.every(({ box }) => Math.abs(box.x - (first?.box.x ?? 0)) < SAME_PLACE);
+  const whole = [...rows.values()].every((row) => row.length === labels.length);
+  if (labels.length < 2 || rows.size === 0 || !column || !whole) return undefined;
+  const key = [...labels].sort((one, other) => one.box.y - other.box.y);
+  return [...rows.values()].flatMap((row) => {
+    const inLine = [...row].sort((one, other) => one.box.x - other.box.x);
+    return key.map((label, index) => ({ label: label.text, value: inLine[index]?.text ?? '' }));
+  });
+}
+
+/** Each amount is of one label. */
+function nearestPairs(labels: readonly DrawnText[], values: readonly DrawnText[]): readonly DrawnPair[] {
   const candidates = labels.flatMap((label) =>
     values.map((value) => ({ label, value, distance: distance(label.box, value.box) })),
   );
   const taken = new Set<DrawnText>();
-  const pairs: { label: string; value: string }[] = [];
+  const pairs: DrawnPair[] = [];
   for (const { label, value } of candidates.sort((one, other) => one.distance - other.distance)) {
     if (taken.has(label) || taken.has(value)) continue;
     taken.add(label).add(value);

@@ -1,11 +1,11 @@
 import { type Check, eachFigure } from '../check';
 import { strongestContrast } from '../colors';
 import { isForced } from '../look';
-import type { Figure } from '../read/reading';
+import { EDGE_PLACES, type Figure } from '../read/reading';
 
 /** WCAG 1.4.11. */
 const LEAST = 3;
-/** Corners and rounded places are blurred: so many of the places along an edge may be. */
+/** Corners are blurred, and a line is hidden in part by what stands on it: so many of its places may be. */
 const BLURRED = 0.25;
 
 /** Marks of which the edge is not seen, with the contrast of their weakest place. */
@@ -13,7 +13,7 @@ export function faintMarks({ marks }: Figure): readonly string[] {
   return marks.flatMap(({ edges, inside, box }) => {
     const contrasts = edges.map(strongestContrast);
     const faint = contrasts.filter((ratio) => ratio < LEAST);
-    if (faint.length <= BLURRED * edges.length) return [];
+    if (faint.length <= BLURRED * EDGE_PLACES) return [];
     const place = `${Math.round(box.width)} × ${Math.round(box.height)} px`;
     return [`a mark of ${place} in ${inside[0] ?? 'no colour'} has ${Math.min(...faint).toFixed(2)}:1 at its edge`];
   });

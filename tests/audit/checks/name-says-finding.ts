@@ -11,6 +11,7 @@ function faultsOf(figure: Figure): readonly string[] {
   const rows = answerRows(figure.table);
   const facts = new Set([
     ...wordsIn(figure.heading),
+    ...numbersIn(figure.heading),
     ...rows.flatMap(({ header }) => wordsIn(header)),
     ...rows.flatMap(({ cells }) => cells.flatMap(numbersIn)),
   ]);

@@ -7,6 +7,8 @@ export interface PaintJob {
   readonly bare: string;
   readonly clip: Box;
   readonly ratio: number;
+  /** How many places along an edge are read. */
+  readonly places: number;
   /** `fill` of what is decoration only: the room behind a bar. */
   readonly decoration: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface Painted {
 }
 
 /** Runs in the page: what colours are on the screen where its letters and marks are. Everything that it needs is inside it. */
-export async function readPaint({ index, whole, bare, clip, ratio, decoration }: PaintJob): Promise<Painted> {
+export async function readPaint({ index, whole, bare, clip, ratio, places, decoration }: PaintJob): Promise<Painted> {
   const figure = document.querySelectorAll('figure.figure')[index];
   if (figure === undefined) return { texts: [], marks: [] };
 
@@ -133,6 +135,17 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
     y <= box.bottom &&
     element.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
 
+  /** What stands on a line hides that place of it, and the strokes that close it hide its ends: pixels around count too. */
+  function isHidden(x: number, y: number, alongX: number, alongY: number, others: readonly Mark[]): boolean {
+    return others.some((other) => {
+      if (!(other.element instanceof SVGLineElement)) {
+        return [-4, 0, 4].some((step) => holds(other, x + step * alongX, y + step * alongY));
+      }
+      const { left: start, right, top: upper, bottom } = other.box;
+      return x > start - 4 && x < right + 4 && y > upper - 4 && y < bottom + 4;
+    });
+  }
+
   /** Colours along a line across the edge, from inside outwards; ends where a gap to another mark ends. */
   function across(mark: Mark, others: readonly Mark[], x: number, y: number, nx: number, ny: number) {
     const colors: string[] = [];
@@ -144,10 +157,11 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
     };
     // A line has no inside: what is on its other side stands for it.
     const stroke = mark.element instanceof SVGLineElement;
-    for (let depth = 4; depth > 0; depth -= step)
+    const half = stroke ? (Number.parseFloat(getComputedStyle(mark.element).strokeWidth) * mark.matrix.a) / 2 : 0;
+    for (let depth = half + 4; depth > 0; depth -= step)
       if (stroke || holds(mark, x - nx * depth, y - ny * depth)) take(-depth);
     let touches = false;
-    for (let distance = 0; distance <= 5; distance += step) {
+    for (let distance = 0; distance <= half + 5; distance += step) {
       const met = others.some((other) => holds(other, x + nx * distance, y + ny * distance));
       if (met && distance < 1) touches = true;
       if (met && distance >= (touches ? 2.5 : 1)) break;
@@ -174,7 +188,6 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
   function paintedMark(mark: Mark, others: readonly Mark[]): PaintedMark {
     const { element, box, matrix } = mark;
     const length = element.getTotalLength();
-    const places = 12;
     const edges: string[][] = [];
     let touches = false;
     for (let index = 0; index < places; index += 1) {
@@ -185,6 +198,7 @@ export async function readPaint({ index, whole, bare, clip, ratio, decoration }:
       const norm = Math.hypot(dx, dy);
       if (norm === 0) continue;
       const [nx, ny] = [dy / norm, -dx / norm];
+      if (element instanceof SVGLineElement && isHidden(here.x, here.y, dx / norm, dy / norm, others)) continue;
       const inwards = holds(mark, here.x + nx, here.y + ny);
       const edge = across(mark, others, here.x, here.y, inwards ? -nx : nx, inwards ? -ny : ny);
       edges.push(edge.colors);

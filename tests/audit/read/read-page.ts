@@ -6,7 +6,7 @@ import { type Look, PIXEL_RATIO } from '../look';
 import { readExposed } from './exposed';
 import { readDocument } from './in-page';
 import { type Painted, readPaint } from './paint';
-import type { Box, Expected, Page } from './reading';
+import { type Box, EDGE_PLACES, type Expected, type Page } from './reading';
 
 const DECORATION = Object.values(THEMES).map(({ track }) => track);
 /** A style sheet of its own passes the page's CSP; letters go, their room stays. */
@@ -45,10 +45,30 @@ async function paintOf(page: BrowserPage, session: CDPSession, index: number): P
   await page.evaluate(HIDE_LETTERS);
   const bare = await picture(session, clip);
   await page.evaluate(SHOW_LETTERS);
-  return page.evaluate(readPaint, { index, whole, bare, clip, ratio: PIXEL_RATIO, decoration: DECORATION });
+  return page.evaluate(readPaint, {
+    index,
+    whole,
+    bare,
+    clip,
+    ratio: PIXEL_RATIO,
+    places: EDGE_PLACES,
+    decoration: DECORATION,
+  });
 }
 
-async function picture(session: CDPSession, clip: Box): Promise<string> {
+/** A busy machine now and then gives no picture at once ("Unable to capture screenshot"): it is asked again. */
+const TRIES = 4;
+
+async function picture(session: CDPSession, clip: Box, tries = TRIES): Promise<string> {
+  try {
+    return await captured(session, clip);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return picture(session, clip, tries - 1);
+  }
+}
+
+async function captured(session: CDPSession, clip: Box): Promise<string> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
     optimizeForSpeed: true,

@@ -81,12 +81,15 @@ export interface PaintedText {
   readonly size: number;
 }
 
+/** At so many places along the edge of a mark its colours are read. */
+export const EDGE_PLACES = 12;
+
 /** A bar, part or line of a drawing as painted. */
 export interface PaintedMark {
   readonly box: Box;
   /** Its colours, most of it first. */
   readonly inside: readonly string[];
-  /** Colours across its edge, from inside outwards, at several places. */
+  /** Colours across its edge, from inside outwards, at several places; of a line, where nothing hides it. */
   readonly edges: readonly (readonly string[])[];
   readonly outlined: boolean;
   /** Another mark starts within a pixel of its edge. */
