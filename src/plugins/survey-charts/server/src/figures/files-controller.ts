@@ -23,9 +23,10 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
     if (theme === undefined) return ctx.badRequest(`theme can be ${FILE_THEMES.join(', ')}.`);
     const width = widthOf(ctx.query.width);
     if (width === undefined) return ctx.badRequest(`width can be ${PNG_WIDTHS.join(', ')}.`);
+    const provenance = ctx.query.provenance === 'true';
     const drawing = { figure, hash: name.hash, width: width <= 400 ? 'narrow' : 'wide', theme } as const;
     ctx.set('Cache-Control', FOR_EVER);
-    ctx.set('ETag', `"${name.hash}-${name.type}-${theme}-${width}"`);
+    ctx.set('ETag', `"${name.hash}-${name.type}-${theme}-${width}${provenance ? '-provenance' : ''}"`);
     ctx.status = 200;
     if (ctx.fresh) {
       ctx.status = 304;
@@ -43,7 +44,7 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
       case 'csv':
         ctx.type = 'text/csv; charset=utf-8';
         ctx.set('Content-Disposition', `attachment; filename="${name.key}.csv"`);
-        ctx.body = figureCsv(figure);
+        ctx.body = figureCsv(figure, { provenance });
         return;
       case 'json':
         ctx.type = 'application/json; charset=utf-8';
