@@ -3,7 +3,7 @@ import { exampleContext } from '../../../src/plugins/survey-charts/blocks/exampl
 import type { ArticleDocument } from '../../../src/plugins/survey-charts/document/article';
 import type { FigureNode } from '../../../src/plugins/survey-charts/document/nodes';
 import { figuresOf } from '../../../src/plugins/survey-charts/server/src/figures/figures-of';
-import type { Language } from '../../../src/plugins/survey-charts/survey/language';
+import { LANGUAGES, type Language } from '../../../src/plugins/survey-charts/survey/language';
 
 /** Blocks as Strapi would give them, for one page of the gallery. */
 export interface GalleryBlocks {
@@ -13,9 +13,12 @@ export interface GalleryBlocks {
   readonly blocks: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** Made once a language: it reads every example question. */
+const contexts = new Map(LANGUAGES.map((language) => [language, exampleContext(language)]));
+
 /** The article of a page, as the server would put it together. */
 export function articleOf({ id, title, language, blocks }: GalleryBlocks): ArticleDocument {
-  const context = exampleContext(language);
+  const context = contexts.get(language) ?? exampleContext(language);
   return {
     documentId: id,
     language,

@@ -3,6 +3,7 @@ import { each } from '../../../src/plugins/survey-charts/channels/web';
 import { CHART_THEMES, CHART_WIDTHS, type ChartTheme } from '../../../src/plugins/survey-charts/charts/chart';
 import type { Language } from '../../../src/plugins/survey-charts/survey/language';
 import { CHART_FORMS } from '../../../src/plugins/survey-charts/survey/vocabulary';
+import { PAGE_THEMES } from './page-themes';
 import type { Variant } from './variants';
 
 /** A page of the gallery, with the names of its figures' files. */
@@ -17,7 +18,6 @@ export const FILE_THEMES = CHART_THEMES.filter((theme): theme is Exclude<ChartTh
 
 /** CSS pixels: a small telephone, a tablet, a desk. */
 const FRAME_WIDTHS = [320, 768, 1280];
-const SCHEMES = ['light', 'dark'];
 
 interface ShellProps {
   readonly title: string;
@@ -82,7 +82,7 @@ function Cards({ shown }: { readonly shown: readonly Shown[] }): ReactElement {
           <a href={`/pages/${variant.id}.html`}>
             {variant.title} ({variant.language})
           </a>
-          {files[0] !== undefined && <img src={`/figures/${files[0]}.light.wide.svg`} alt="" loading="lazy" />}
+          {files[0] !== undefined && <img src={`/figures/${files[0]}.png`} alt="" loading="lazy" />}
           {findings[0] !== undefined && <p>{findings[0]}</p>}
           <p>
             <a href={`/looks/${variant.id}.html`}>Looks</a>
@@ -93,7 +93,7 @@ function Cards({ shown }: { readonly shown: readonly Shown[] }): ReactElement {
   );
 }
 
-/** One page in every theme and width: frames whose colour scheme is the reader's, then its files. */
+/** One page in every theme and width: frames of pages with that theme's style sheet, then its files. */
 export function LooksPage({ shown: { variant, files } }: { readonly shown: Shown }): ReactElement {
   const address = `/pages/${variant.id}.html`;
   return (
@@ -110,12 +110,17 @@ export function LooksPage({ shown: { variant, files } }: { readonly shown: Shown
       </p>
       <div className="frames">
         {each(FRAME_WIDTHS, (width) =>
-          each2(SCHEMES, (scheme) => (
-            <figure className={scheme}>
+          each2(PAGE_THEMES, (theme) => (
+            <figure>
               <figcaption>
-                {width} px, {scheme}
+                {width} px, {theme}
               </figcaption>
-              <iframe src={address} width={width} title={`${width} px, ${scheme}`} loading="lazy" />
+              <iframe
+                src={`/pages/${variant.id}.${theme}.html`}
+                width={width}
+                title={`${width} px, ${theme}`}
+                loading="lazy"
+              />
             </figure>
           )),
         )}

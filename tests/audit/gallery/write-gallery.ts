@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chartOf } from '../../../src/plugins/survey-charts/blocks/chart';
 import { figureCsv } from '../../../src/plugins/survey-charts/channels/csv';
@@ -10,6 +10,7 @@ import { figureAddresses } from '../../../src/plugins/survey-charts/server/src/f
 import { figureHash } from '../../../src/plugins/survey-charts/server/src/figures/kept-figure';
 import { galleryPage } from './gallery-page';
 import { FILE_THEMES, IndexPage, LooksPage, type Shown } from './index-page';
+import { PAGE_THEMES, themeCss, themeSheet, withTheme } from './page-themes';
 import { exampleVariants, questionVariants, type Variant } from './variants';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
@@ -32,6 +33,8 @@ export async function writeGallery(folder: string): Promise<{ readonly pages: nu
     }
     write('index.html', renderPage(IndexPage({ shown })));
     write('gallery.css', GALLERY_CSS);
+    const css = readFileSync(path.join(folder, 'site.css'), 'utf8');
+    for (const theme of PAGE_THEMES) write(themeSheet(theme), themeCss(css, theme));
     return { pages: shown.length, figures: new Set(shown.flatMap(({ files }) => files)).size };
   } finally {
     await renderer.destroy();
@@ -43,6 +46,7 @@ type Write = (file: string, content: string | Uint8Array) => void;
 async function writeVariant(variant: Variant, renderer: Renderer, write: Write): Promise<Shown> {
   const { html, figures } = await galleryPage(variant, renderer, 'page');
   write(`pages/${variant.id}.html`, html);
+  for (const theme of PAGE_THEMES) write(`pages/${variant.id}.${theme}.html`, withTheme(html, theme));
   const files: string[] = [];
   for (const figure of figures) files.push(await writeFiles(figure, renderer, write));
   const shown = { variant, files, findings: figures.map(({ finding }) => finding) };
@@ -79,7 +83,5 @@ const GALLERY_CSS = `
 .frames { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: start; }
 .frames figure { margin: 0; max-inline-size: 100%; }
 .frames iframe { display: block; max-inline-size: 100%; block-size: 60rem; border: 1px solid #857c72; }
-.frames .light, .light iframe { color-scheme: light; }
-.frames .dark, .dark iframe { color-scheme: dark; }
 .pictures img { border: 1px solid #857c72; }
 `;
