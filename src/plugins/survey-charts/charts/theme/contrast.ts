@@ -28,7 +28,7 @@ export const CONTRAST: Theme = {
     'sequence-4': outlined('#531f72'),
     'sequence-5': outlined('#240638'),
     total: outlined('#d6d6d6'),
-    aside: outlined('#f2e6b8'),
+    aside: outlined('#c8be96'),
     unreported: { fill: WHITE, outline: BLACK, pattern: { name: 'hatch', ink: BLACK } },
   },
 };
