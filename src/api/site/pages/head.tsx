@@ -14,7 +14,11 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="stylesheet" href={frame.stylesheet} />
+      {each(frame.assets.styles, ({ href, media, scheme }) => (
+        <link rel="stylesheet" href={href} media={media} data-scheme={scheme} />
+      ))}
+      {/* It waits for nothing: a reader's settings are there before the first paint. All else in it waits for the page. */}
+      <script src={frame.assets.script} />
       <link rel="preload" href={TEXT_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {meta.description !== undefined && <meta name="description" content={meta.description} />}
