@@ -21,6 +21,7 @@ import { PatternSheet } from './pattern-sheet';
 import { ReadAloud } from './read-aloud';
 import { Share } from './share';
 import { sharePicture } from './share-picture';
+import { structuredData } from './structured-data';
 
 export interface ArticlePageProps {
   readonly frame: Frame;
@@ -40,7 +41,10 @@ export function ArticlePage({ frame, article, pictures, more, preview }: Article
   return (
     <Layout
       frame={frame}
-      meta={metaOf(article, pictures, preview === true ? undefined : path)}
+      meta={{
+        ...metaOf(article, pictures, preview === true ? undefined : path),
+        structured: preview === true ? undefined : structuredData(article, pictures, frame),
+      }}
       banner={preview === true ? texts.site.previewBanner : undefined}
     >
       <article>

@@ -39,5 +39,7 @@ export interface PageMeta {
   /** Real versions in other languages; the switch falls back on their home pages. */
   readonly alternates: readonly Alternate[];
   readonly kind: 'website' | 'article';
+  /** By schema.org, for search engines. */
+  readonly structured?: object | undefined;
   readonly picture?: { readonly url: string; readonly altText: string } | undefined;
 }

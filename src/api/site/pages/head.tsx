@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { each } from '../../../plugins/survey-charts/channels/web';
+import { each, JsonData } from '../../../plugins/survey-charts/channels/web';
 import type { Frame, PageMeta } from './frame';
 
 /** Preloaded, because nearly every letter of a page has it. */
@@ -38,6 +38,7 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
           <meta property="og:image:alt" content={meta.picture.altText} />
         </>
       )}
+      {meta.structured && <JsonData type="application/ld+json" data={meta.structured} />}
     </head>
   );
 }
