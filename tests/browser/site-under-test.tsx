@@ -21,6 +21,7 @@ const DIST = path.resolve(__dirname, '..', '..', 'dist');
 export interface SiteUnderTest extends PageServer {
   /** The page of the demo article on online services, which the budgets are for. */
   readonly demo: string;
+  readonly english: string;
   readonly long: string;
   /** Every page, by its address. */
   readonly pages: ReadonlyMap<string, string>;
@@ -46,6 +47,7 @@ export async function startSite(): Promise<SiteUnderTest> {
     ...server,
     pages,
     demo: addressesOf('nl').article('overheden-op-weg-naar-online'),
+    english: addressesOf('en').article('government-on-its-way-to-online'),
     long: addressesOf('nl').article('long'),
   };
 }
