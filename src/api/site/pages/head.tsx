@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { each, JsonData } from '../../../plugins/survey-charts/channels/web';
 import type { Frame, PageMeta } from './frame';
 
-/** Preloaded, because nearly every letter of a page has it. */
-const TEXT_FONT = '/fonts/atkinson-hyperlegible-regular.woff2';
+/** Preloaded, because nearly every letter of a page has one of them: text, and headings. */
+const FONTS = ['/fonts/atkinson-hyperlegible-regular.woff2', '/fonts/atkinson-hyperlegible-bold.woff2'];
 
 export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: PageMeta }): ReactElement {
   const { settings, publicUrl } = frame;
@@ -19,7 +19,9 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
       ))}
       {/* It waits for nothing: a reader's settings are there before the first paint. All else in it waits for the page. */}
       <script src={frame.assets.script} />
-      <link rel="preload" href={TEXT_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      {each(FONTS, (font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {meta.description !== undefined && <meta name="description" content={meta.description} />}
       {meta.path === undefined ? (
