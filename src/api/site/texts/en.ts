@@ -50,7 +50,7 @@ export const en: SiteTexts = {
   statements: {
     accessibility: [
       'Everyone should be able to read this site. Also with a screen reader, on a phone or without a mouse.',
-      'The figures of each chart are there as text and as a table. Your browser can make the letters larger.',
+      'The figures of each chart are in text and in a table. Your browser can make the letters larger.',
       'Does something not work? Tell us. We mend it or send you the text in another way.',
     ],
     privacy: [
