@@ -40,5 +40,10 @@ export function parseReadingSettings(kept: string | null): ReadingSettings {
 
 /** The settings as one line of text. */
 export function keptReadingSettings(settings: ReadingSettings): string {
-  return new URLSearchParams(Object.entries(settings).map(([name, choice]) => [name, choice])).toString();
+  const kept = new URLSearchParams();
+  for (const name of READING_SETTING_NAMES) {
+    const choice = settings[name];
+    if (choice !== undefined) kept.set(name, choice);
+  }
+  return kept.toString();
 }
