@@ -26,7 +26,9 @@ export interface Copy {
 /** The project's sources in a folder of their own, with the same packages. */
 export function copyProject(): Copy {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'survey-charts-delete-'));
-  for (const part of PARTS) cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  // The benchmarks' packages may be there, and are nobody's source.
+  const filter = (file: string) => path.basename(file) !== 'node_modules';
+  for (const part of PARTS) cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true, filter });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -5,7 +5,7 @@ export interface Pair {
   readonly figure: string;
   readonly group: string;
   readonly label: string;
-  /** `31%`, `7 people`, or a state: `missing`, `suppressed`. */
+  /** `31%`, `<1%`, `7 people`, or a state: `missing`, `suppressed`. */
   readonly value: string;
 }
 
@@ -23,14 +23,17 @@ const STATES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { 'not known': 'missing', hidden: 'suppressed', 'too few people': 'suppressed' },
 };
 const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Iedereen', en: 'Everyone' };
+const EDGE = /^(minder dan |less than |<|meer dan |more than |>)/;
 const PERCENT = /^(?:ongeveer |about )?(-?\d+(?:[.,]\d+)?)(?:%| procent| percent)$/;
 const PEOPLE = /^(\d[\d.,]*) (?:mensen|mens|people|person)$/;
 
 /** A value out of the words that it was written in. What is not understood stays as it is, and so equals nothing. */
 export function readValue(text: string, language: Language): string {
   const written = text.trim();
-  const percent = PERCENT.exec(written)?.[1];
-  if (percent !== undefined) return `${percent.replace(',', '.')}%`;
+  const edge = EDGE.exec(written)?.[1];
+  const percent = PERCENT.exec(written.replace(EDGE, ''))?.[1];
+  const sign = edge === undefined ? '' : /^[ml]?(?:inder|ess|<)/.test(edge) ? '<' : '>';
+  if (percent !== undefined) return `${sign}${percent.replace(',', '.')}%`;
   const people = PEOPLE.exec(written)?.[1];
   if (people !== undefined) return `${people.replaceAll(/[.,]/g, '')} people`;
   return STATES[language][written.toLowerCase()] ?? `? ${written}`;

@@ -57,6 +57,8 @@ function pairsOf({ key, table }: Figure, language: Language): readonly Pair[] {
 /** The number as data; its text has to say the same, with the decimals that every channel shows (12.0 is not 12). */
 function shownValue({ state, percent, count, text }: Cell, language: Language): string {
   const written = readValue(text, language);
-  if (state === 'known') return Number.parseFloat(written) === percent && written.endsWith('%') ? written : `? ${text}`;
+  // "<1%" is the number 0 that is not nobody, ">99%" the number 100 that is not everybody.
+  const said = written.startsWith('<') ? 0 : written.startsWith('>') ? 100 : Number.parseFloat(written);
+  if (state === 'known') return said === percent && written.endsWith('%') ? written : `? ${text}`;
   return state === 'counted' ? `${count} people` : state;
 }

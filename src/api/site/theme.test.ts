@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { contrast, type LinearColor, parseHex } from '../../plugins/survey-charts/charts/theme/color';
+import { CONTRAST } from '../../plugins/survey-charts/charts/theme/contrast';
 import { DARK } from '../../plugins/survey-charts/charts/theme/dark';
 import { LIGHT } from '../../plugins/survey-charts/charts/theme/light';
 import { customProperties, toneProperty } from '../../plugins/survey-charts/charts/theme/page';
 import { PRINT } from '../../plugins/survey-charts/charts/theme/print';
-import { TONES } from '../../plugins/survey-charts/charts/theme/theme';
+import { type Theme, TONES } from '../../plugins/survey-charts/charts/theme/theme';
 
 const PUBLIC = path.resolve(__dirname, '../../../public');
 const css = (name: string) => readFileSync(path.join(PUBLIC, name), 'utf8');
@@ -21,6 +22,11 @@ const [screen = '', print = ''] = css('site.css').split('   Black and white: a c
 const light = propertiesOf(screen.slice(0, screen.indexOf('* A drawing says by its fill')));
 const dark = new Map([...light, ...propertiesOf(css('dark.css'))]);
 const contrastOf = (base: ReadonlyMap<string, string>) => new Map([...base, ...propertiesOf(css('contrast.css'))]);
+
+/** `#fff` as `#ffffff`. */
+const long = (value = '') => value.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/, '#$1$1$2$2$3$3');
+/** What has no outline in the light theme has none in any page. */
+const usedOf = (theme: Theme) => [...customProperties(theme)].filter(([name]) => customProperties(LIGHT).has(name));
 
 /** The colour of a property, through what it refers to. */
 function colorOf(properties: ReadonlyMap<string, string>, name: string): LinearColor {
@@ -43,16 +49,29 @@ describe('the drawings’ colours', () => {
   test.each([
     ['site.css', light, LIGHT],
     ['dark.css', dark, DARK],
+    ['contrast.css', contrastOf(light), CONTRAST],
   ] as const)('in %s are those whose contrasts are computed', (_, properties, theme) => {
-    for (const [name, value] of customProperties(theme)) expect([name, properties.get(name)]).toEqual([name, value]);
+    for (const [name, value] of usedOf(theme)) expect([name, long(properties.get(name))]).toEqual([name, value]);
+  });
+
+  test('in forced colours are the system’s own, all of them set, and parts of one drawing apart', () => {
+    const [, block = ''] = screen.split('@media (forced-colors: active)');
+    const forced = propertiesOf(block);
+    expect([...customProperties(LIGHT).keys()].filter((name) => !forced.has(name))).toEqual([]);
+    const system = /^(color-mix\(in srgb, (CanvasText|LinkText) \d\d%, Canvas\)|Canvas|CanvasText|GrayText|LinkText)$/;
+    expect([...forced.values()].filter((value) => !system.test(value))).toEqual([]);
+    const parts = ['positive-strong', 'positive', 'neutral', 'negative', 'negative-strong', 'aside'];
+    const sequence = [1, 2, 3, 4, 5].map((step) => `sequence-${step}`);
+    for (const tones of [parts, sequence]) {
+      expect(new Set(tones.map((tone) => forced.get(`--survey-chart-${tone}-color`))).size).toBe(tones.length);
+    }
   });
 
   test('on paper are black and white', () => {
     const properties = propertiesOf(print);
     for (const tone of TONES) {
       const name = toneProperty(tone, 'color');
-      const hex = (properties.get(name) ?? '').replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/, '#$1$1$2$2$3$3');
-      expect([name, hex]).toEqual([name, PRINT.tones[tone].fill]);
+      expect([name, long(properties.get(name))]).toEqual([name, PRINT.tones[tone].fill]);
     }
   });
 

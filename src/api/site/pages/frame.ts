@@ -27,7 +27,8 @@ export interface StyleSheet {
 /** Addresses with the version of their content. */
 export interface Assets {
   readonly styles: readonly StyleSheet[];
-  readonly script: string;
+  /** Absent: a page without any. */
+  readonly script?: string | undefined;
 }
 
 /** What the head and the language switch say about one page. */

@@ -18,7 +18,7 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
         <link rel="stylesheet" href={href} media={media} data-scheme={scheme} />
       ))}
       {/* It waits for nothing: a reader's settings are there before the first paint. All else in it waits for the page. */}
-      <script src={frame.assets.script} />
+      {frame.assets.script !== undefined && <script src={frame.assets.script} />}
       {each(FONTS, (font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}

@@ -7,6 +7,7 @@ import type { SurveyView } from '../survey/view';
 import { wordsOf } from '../words';
 import type { BlockContext } from './context';
 import { EDGE_RESULTS } from './example-data/edges';
+import { FORM_RESULTS } from './example-data/forms';
 import type { StoredResult } from './example-data/make';
 import { PANEL_RESULTS } from './example-data/panel';
 import { flyingSurvey, panelSurvey, wholeSurvey } from './example-data/surveys';
@@ -17,6 +18,7 @@ export const EXAMPLE_RESULTS: Readonly<Record<string, StoredResult>> = {
   ...PANEL_RESULTS,
   ...UNITED_STATES_RESULTS,
   ...EDGE_RESULTS,
+  ...FORM_RESULTS,
 };
 
 /** A question as the examples' fields refer to it. */

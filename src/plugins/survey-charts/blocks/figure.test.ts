@@ -71,6 +71,23 @@ describe('figureOf', () => {
     expect(tableOf('counted').rows[0]?.cells[0]?.value).toMatchObject({ state: 'counted', count: 13 });
   });
 
+  it('says the margins that a drawing shows, each once, and none where it shows none', () => {
+    const facts = exampleFacts('margins', 'nl');
+    if (facts === undefined) throw new Error('No question with margins.');
+    const notes = (form: 'dot-interval' | 'bar') => {
+      const node = figureOf(facts, { ...options, form }, exampleContext('nl'));
+      return node.type === 'figure' ? node.notes.filter((note) => note.includes('ligt waarschijnlijk tussen')) : [];
+    };
+    // Wilson, of 212: 81 is 31.9 to 44.9, 74 is 28.8 to 41.5, 48 is 17.5 to 28.8, 9 is 2.2 to 7.9 percent.
+    expect(notes('dot-interval')).toEqual([
+      'Het echte cijfer voor ‘Met de fiets’ ligt waarschijnlijk tussen 32 en 45 procent.',
+      'Het echte cijfer voor ‘Met de auto’ ligt waarschijnlijk tussen 29 en 42 procent.',
+      'Het echte cijfer voor ‘Met de trein, tram of bus’ ligt waarschijnlijk tussen 18 en 29 procent.',
+      'Het echte cijfer voor ‘Lopend’ ligt waarschijnlijk tussen 2 en 8 procent.',
+    ]);
+    expect(notes('bar').length).toBeLessThan(2);
+  });
+
   it('has an address of its own for a second use in a page', () => {
     const ids = outline([nodeOf('age'), nodeOf('employer'), nodeOf('age')]).map((node) =>
       'id' in node ? node.id : '',

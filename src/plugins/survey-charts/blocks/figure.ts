@@ -1,4 +1,5 @@
-import { chooseForm, fitForms, shapeOf } from '../charts/form';
+import { chooseForm, type FitForm, fitForms } from '../charts/form';
+import { shapeOf } from '../charts/shape';
 import type { FigureNode, Path, PlaceholderNode } from '../document/nodes';
 import type { QuestionFacts } from '../document/question';
 import { missingTexts } from '../survey/missing-texts';
@@ -6,6 +7,7 @@ import type { QuestionView } from '../survey/view';
 import { viewOf } from '../survey/view-of';
 import type { ChartForm } from '../survey/vocabulary';
 import type { InterfaceTexts } from '../words/interface';
+import type { Words } from '../words/words';
 import type { ArticleContext } from './context';
 import { tableOf } from './figure-table';
 import { placeholder } from './placeholder';
@@ -60,9 +62,15 @@ export function figureOf(
     allValues: words.allValues(view),
     table: tableOf(view, words),
     base: words.base(view),
-    notes: words.notes(view),
+    notes: notesOf(view, form, words),
     source: words.source(view.survey),
   };
+}
+
+/** What a drawing shows is said: its margins too, each once. */
+function notesOf(view: QuestionView, form: ChartForm, words: Words): readonly string[] {
+  const notes = words.notes(view);
+  return form === 'dot-interval' ? [...new Set([...words.margins(view), ...notes])] : notes;
 }
 
 /** What keeps a question from being a figure in this language, most basic first. */
@@ -79,7 +87,7 @@ function heldTexts(facts: QuestionFacts, own: OwnTexts | undefined): OwnTexts | 
 }
 
 /** The form that was asked for if it fits, else the automatic one, with the reason's key. */
-function formOf(view: QuestionView, asked: ChartForm | 'automatic'): { form: ChartForm; reason: string } {
+function formOf(view: QuestionView, asked: ChartForm | 'automatic'): FitForm {
   const shape = shapeOf(view);
   const fit = fitForms(shape).find(({ form }) => form === asked);
   return fit?.fit === true ? fit : chooseForm(shape);

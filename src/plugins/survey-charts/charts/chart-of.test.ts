@@ -24,9 +24,9 @@ const survey = (sampleType: SurveyView['sampleType']): SurveyView => ({
   source: unknown,
 });
 
-const entry = (group: readonly string[] | null, yes: number) => ({
+const entry = (group: readonly string[] | null, yes: number, n = 50) => ({
   group,
-  base: { who: { nl: 'mensen' }, n: 100, includes: ['substantive'] },
+  base: { who: { nl: 'mensen' }, n, includes: ['substantive'] },
   values: { yes: { state: 'known', count: yes }, dunno: { state: 'missing' } },
 });
 const stored = {
@@ -37,8 +37,17 @@ const stored = {
     { key: 'yes', role: 'substantive', pole: 'positive', label: { nl: 'Ja' } },
     { key: 'dunno', role: 'dont-know', label: { nl: 'Weet niet' } },
   ],
-  groupings: [{ key: 'age', label: { nl: 'Leeftijd' }, groups: [{ key: 'young', label: { nl: 'Jong' } }] }],
-  results: [entry(null, 40), entry(['age', 'young'], 30)],
+  groupings: [
+    {
+      key: 'age',
+      label: { nl: 'Leeftijd' },
+      groups: [
+        { key: 'young', label: { nl: 'Jong' } },
+        { key: 'old', label: { nl: 'Oud' } },
+      ],
+    },
+  ],
+  results: [entry(null, 40, 100), entry(['age', 'young'], 30), entry(['age', 'old'], 10)],
 };
 
 function source(form: ChartSource['form'], sampleType: SurveyView['sampleType'] = 'opt-in-panel'): ChartSource {
@@ -55,6 +64,7 @@ function source(form: ChartSource['form'], sampleType: SurveyView['sampleType'] 
       columns: [
         { key: 'total', label: 'Iedereen' },
         { key: 'age/young', label: 'Jong' },
+        { key: 'age/old', label: 'Oud' },
       ],
       rows: view.total.answers.map(({ key, label }, row) => ({
         key,
@@ -67,7 +77,7 @@ function source(form: ChartSource['form'], sampleType: SurveyView['sampleType'] 
       unreported: {
         key: 'unreported',
         label: 'Niet gerapporteerd',
-        cells: [60, 70].map((rest) => ({ value: value(rest), text: `${rest}%` })),
+        cells: [60, 40, 80].map((rest) => ({ value: value(rest), text: `${rest}%` })),
       },
     },
   };
@@ -109,8 +119,20 @@ describe('chartOf', () => {
     expect(names('grouped-bar')).toEqual([
       ['total', 'Iedereen'],
       ['age/young', 'Jong'],
+      ['age/old', 'Oud'],
     ]);
+    // A part that is not known leaves no middle to hold bars against: those of groups are not drawn then.
+    expect(names('diverging-bar')).toEqual([['total', '']]);
     expect(names('bar')).toEqual([['total', '']]);
+  });
+
+  it('takes the amounts of each group from its own column', () => {
+    const { series } = chartOf(source('grouped-bar'));
+    expect(series.map(({ parts }) => parts.map(({ text }) => text))).toEqual([
+      ['40%', 'niet bekend', '60%'],
+      ['60%', 'niet bekend', '40%'],
+      ['20%', 'niet bekend', '80%'],
+    ]);
   });
 
   it('gives an interval to a dot plot of a probability sample only', () => {

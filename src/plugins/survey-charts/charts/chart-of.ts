@@ -3,6 +3,7 @@ import { precisionOf } from '../survey/precision';
 import type { AnswerView, GroupView, QuestionView, ShownValue } from '../survey/view';
 import type { ChartForm } from '../survey/vocabulary';
 import type { Chart, ChartPart, ChartSeries } from './chart';
+import { comparedGrouping } from './compared-grouping';
 
 /**
  * What a chart is made of: a figure node is one, without charts knowing the document. Labels and amounts are those of
@@ -30,14 +31,25 @@ interface SourceRow {
 export function chartOf(source: ChartSource): Chart {
   const { view, table, form, language } = source;
   const groups = [view.total, ...view.groupings.flatMap((grouping) => grouping.groups)];
-  const compared = form === 'grouped-bar';
-  const series = (compared ? groups : groups.slice(0, 1)).map((group, column): ChartSeries => {
+  const drawn = drawnGroups(form, view);
+  const compared = drawn.length > 1;
+  const series = drawn.map((group): ChartSeries => {
+    const column = groups.indexOf(group);
     const { key, label } = table.columns[column] ?? { key: 'total', label: '' };
     const parts = table.rows.map((row) => answerPart(row, column, group, source));
     const rest = table.unreported === undefined ? [] : [partOf(table.unreported, column, 'unreported')];
     return { key, label: compared ? label : '', parts: [...parts, ...rest] };
   });
   return { form, language, decimals: view.decimals, series };
+}
+
+/** All respondents, and with them the groups that this form holds against each other. */
+function drawnGroups(form: ChartForm, view: QuestionView): readonly GroupView[] {
+  const groups = comparedGrouping(view)?.groups ?? [];
+  if (form === 'grouped-bar') return [view.total, ...groups];
+  // A hidden part would leave a bar whose middle can't be found.
+  const isWhole = groups.every(({ answers }) => answers.every(({ value }) => value.state === 'known'));
+  return form === 'diverging-bar' && isWhole ? [view.total, ...groups] : [view.total];
 }
 
 function answerPart(row: SourceRow, column: number, group: GroupView, source: ChartSource): ChartPart {

@@ -39,6 +39,6 @@ export const CHART_WIDTHS = ['narrow', 'wide'] as const;
 /** The two drawings of a figure; a page exposes exactly one of them. */
 export type ChartWidth = (typeof CHART_WIDTHS)[number];
 
-export const CHART_THEMES = ['page', 'light', 'dark', 'print'] as const;
+export const CHART_THEMES = ['page', 'light', 'dark', 'print', 'contrast'] as const;
 /** `page` takes its colours from the page's CSS custom properties; the others are hex colours for files. */
 export type ChartTheme = (typeof CHART_THEMES)[number];

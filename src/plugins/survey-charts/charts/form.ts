@@ -1,29 +1,7 @@
-import type { QuestionView } from '../survey/view';
-import { CHART_FORMS, type ChartForm, type Kind } from '../survey/vocabulary';
-
-/** Why a form was taken, or why it is not fit. Texts are in `words`. */
-export const FORM_REASONS = [
-  'compares-answers',
-  'parts-of-a-whole',
-  'needs-a-whole',
-  'needs-order',
-  'too-few-parts',
-  'too-many-parts',
-  'something-hidden',
-  'not-drawn-yet',
-] as const;
-export type FormReason = (typeof FORM_REASONS)[number];
-
-/** What the choice of a form depends on. */
-export interface ChartShape {
-  readonly kind: Kind;
-  readonly ordered: boolean;
-  /** Answers, without what was not reported. */
-  readonly parts: number;
-  /** Every value is a known percentage. */
-  readonly allKnown: boolean;
-  readonly complete: boolean;
-}
+import { CHART_FORMS, type ChartForm, type FormReason } from '../survey/vocabulary';
+import { AGAINST, LONG_LABEL } from './against';
+import type { ChartShape } from './shape';
+import { isSmallShare, toldPart } from './told-part';
 
 export interface FitForm {
   readonly form: ChartForm;
@@ -31,25 +9,33 @@ export interface FitForm {
   readonly reason: FormReason;
 }
 
-export function shapeOf(view: QuestionView): ChartShape {
-  const { answers } = view.total;
-  return {
-    kind: view.kind,
-    ordered: view.ordered || view.kind === 'scale',
-    parts: answers.length,
-    allKnown: answers.every(({ value }) => value.state === 'known'),
-    complete: view.complete,
-  };
-}
+/** What each form is good for. */
+const FOR: Readonly<Record<ChartForm, FormReason>> = {
+  bar: 'compares-answers',
+  'stacked-bar': 'parts-of-a-whole',
+  'diverging-bar': 'two-sides',
+  'icons-10': 'some-of-ten',
+  'icons-100': 'some-of-hundred',
+  'grouped-bar': 'compares-groups',
+  donut: 'few-parts',
+  'dot-interval': 'has-margin',
+};
 
-/** Parts that can be told apart in one bar. */
-const FEWEST_PARTS = 3;
-const MOST_PARTS = 7;
-
-/** The form that shows this best, with the reason: one bar of 100 percent for the parts of a scale, else a bar an answer. */
+/**
+ * The form that shows this best, with the reason. Groups are drawn where the finding is about them; a small share as
+ * figures of people; the parts of a scale as one bar of 100 percent; all else as a bar an answer, which readers judge best
+ * (W. Cleveland and R. McGill, JASA 79 (1984): lengths on one scale before angles). Ring, two-sided bar and margins are for
+ * an editor to choose.
+ */
 export function chooseForm(shape: ChartShape): FitForm {
+  const { kind, groupsDiffer, longestLabel, parts } = shape;
+  const grouped = fitOf('grouped-bar', shape);
+  if (grouped.fit && groupsDiffer && kind !== 'number') return grouped;
+  const told = toldPart(parts);
+  const figures = fitOf('icons-100', shape);
+  if (figures.fit && told !== undefined && isSmallShare(told)) return figures;
   const stacked = fitOf('stacked-bar', shape);
-  return stacked.fit && shape.kind === 'scale' ? stacked : fitOf('bar', shape);
+  return stacked.fit && kind === 'scale' && longestLabel <= LONG_LABEL ? stacked : fitOf('bar', shape);
 }
 
 /** Every form, whether it is fit for this shape, and why. */
@@ -58,18 +44,9 @@ export function fitForms(shape: ChartShape): readonly FitForm[] {
 }
 
 function fitOf(form: ChartForm, shape: ChartShape): FitForm {
-  if (form === 'bar') return { form, fit: true, reason: 'compares-answers' };
-  if (form !== 'stacked-bar') return { form, fit: false, reason: 'not-drawn-yet' };
-  const against = againstStacking(shape);
-  return against === undefined
-    ? { form, fit: true, reason: 'parts-of-a-whole' }
-    : { form, fit: false, reason: against };
-}
-
-function againstStacking({ kind, ordered, parts, allKnown, complete }: ChartShape): FormReason | undefined {
-  if (kind === 'multiple-choice' || kind === 'number') return 'needs-a-whole';
-  if (!ordered) return 'needs-order';
-  if (!allKnown) return 'something-hidden';
-  if (parts < (complete ? FEWEST_PARTS : FEWEST_PARTS - 1)) return 'too-few-parts';
-  return parts > MOST_PARTS ? 'too-many-parts' : undefined;
+  const against = AGAINST[form](shape);
+  if (against !== undefined) return { form, fit: false, reason: against };
+  const told = toldPart(shape.parts);
+  const small = form === 'icons-100' && told !== undefined && isSmallShare(told);
+  return { form, fit: true, reason: small ? 'small-share' : FOR[form] };
 }

@@ -1,3 +1,4 @@
+import { sum } from './rounding';
 import type { AnswerView, GroupingView, GroupView } from './view';
 
 /** One answer in two groups that may be held against each other. */
@@ -21,6 +22,8 @@ interface Cell {
 const STANDARD_ERRORS = 1.96;
 /** Percentage points: a smaller difference may be no chance and is still not worth a reader's time. */
 const WORTH_TELLING = 10;
+/** Percentage points: a difference of this size is the main thing to tell, and to draw; a smaller one is a sentence. */
+export const STRIKING_POINTS = 25;
 
 /**
  * Differences between groups of one grouping that are worth telling, largest first, at most one an answer: of at least
@@ -38,7 +41,8 @@ export function groupDifferences(grouping: GroupingView, points = WORTH_TELLING)
       answer: high.answer,
       high: high.group,
       low: low.group,
-      points: high.exact - low.exact,
+      // Without dust, or of two equal differences the wrong one would be the larger.
+      points: sum([high.exact, -low.exact]),
     }))
     .toSorted((one, other) => other.points - one.points);
 }

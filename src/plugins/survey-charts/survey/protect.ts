@@ -55,7 +55,8 @@ function hideCells({ total, groupings }: ProtectedGrid, grid: Grid, limits: Limi
   const rows = [total, ...groupings.flat()];
   const width = grid.roles.length;
   const sums = publicSums({ total, groupings }, grid, limits);
-  const extra = cellsToHide({ rows: rows.map(({ values }) => values), sums });
+  const bases = rows.map(({ base }) => base.n);
+  const extra = cellsToHide({ rows: rows.map(({ values }) => values), bases, sums });
   if (extra.size === 0) return { total, groupings };
   const positions = new Map(rows.map((row, index) => [row, index]));
   const hide = (row: ProtectedRow): ProtectedRow => {
@@ -73,19 +74,28 @@ function publicSums({ total, groupings }: ProtectedGrid, grid: Grid, limits: Lim
   const starts = groupings.map((_, index) => 1 + groupings.slice(0, index).flat().length);
   const overGroups = groupings.flatMap((groups, index) => {
     const bases = groups.map(({ base }) => base.n);
-    if (groups.length === 0 || !coversAll(outsideOf(total.base.n, bases), limits)) return [];
-    return grid.roles.map((_, column) => totalAndGroups(starts[index] ?? 1, groups.length, column));
+    const outside = outsideOf(total.base.n, bases);
+    // People in two groups: the groups don't add up to the total.
+    if (groups.length === 0 || outside < 0) return [];
+    const isKnown = total.base.n !== 'unknown' && bases.every((n) => n !== 'unknown');
+    const sum = { people: isKnown ? outside : undefined, slack: outside, isTight: coversAll(outside, limits) };
+    return grid.roles.map(
+      (_, column): Sum => ({ ...sum, terms: totalAndGroups(starts[index] ?? 1, groups.length, column) }),
+    );
   });
   return [...overAnswers, ...overGroups];
 }
 
 /** The answers of a row that make up its base. */
 function answersInBase(row: Row, index: number, grid: Grid): Sum {
-  return grid.roles.flatMap((role, column): Sum => (isInBase(row.base, role) ? [{ row: index, column, sign: 1 }] : []));
+  const terms = grid.roles.flatMap((role, column) =>
+    isInBase(row.base, role) ? [{ row: index, column, sign: 1 } as const] : [],
+  );
+  return { terms, people: row.base.n === 'unknown' ? undefined : row.base.n, slack: 0, isTight: true };
 }
 
-/** One answer of all respondents, minus that answer of each group: zero. */
-function totalAndGroups(start: number, length: number, column: number): Sum {
+/** One answer of all respondents, minus that answer of each group: from nobody to everyone who is in no group. */
+function totalAndGroups(start: number, length: number, column: number): Sum['terms'] {
   const groups = Array.from({ length }, (_, index) => ({ row: start + index, column, sign: -1 }) as const);
   return [{ row: 0, column, sign: 1 }, ...groups];
 }

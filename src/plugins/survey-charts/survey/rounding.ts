@@ -10,6 +10,24 @@ export function roundTo(value: number, decimals: number): number {
   return Number(`${digits}e${Number(shift) - decimals}`);
 }
 
+/** A share that would print as none or as all and is neither: 3 of 1,040 people are not 0 percent. */
+export type Edge = 'under' | 'over';
+
+/**
+ * @param percent 0–100, as shown
+ * @param exact 0–100, unrounded
+ */
+export function edgeOf(percent: number, exact: number): Edge | undefined {
+  if (percent <= 0 && exact > DUST) return 'under';
+  return percent >= 100 && exact < 100 - DUST ? 'over' : undefined;
+}
+
+/** The bound that such a share is under or over: the smallest share that the decimals can show, or 100 minus it. */
+export function edgeBound(edge: Edge, decimals: number): number {
+  const unit = 10 ** -decimals;
+  return edge === 'under' ? unit : roundTo(100 - unit, decimals);
+}
+
 /** Half a unit of the last decimal: how far one rounded figure can be off. */
 export function roundingError(decimals: number): number {
   return 0.5 * 10 ** -decimals;

@@ -26,6 +26,38 @@ export const CHART_FORMS = [
 ] as const;
 export type ChartForm = (typeof CHART_FORMS)[number];
 
+/** Why a form was taken (the first nine), or why it is not fit. Judged in `charts/form.ts`, said in `words`. */
+export const FORM_REASONS = [
+  'compares-answers',
+  'parts-of-a-whole',
+  'two-sides',
+  'some-of-ten',
+  'some-of-hundred',
+  'small-share',
+  'compares-groups',
+  'few-parts',
+  'has-margin',
+  'several-answers',
+  'classes-of-a-number',
+  'needs-order',
+  'needs-two-sides',
+  'needs-all-parts',
+  'needs-one-share',
+  'needs-groups',
+  'needs-random-sample',
+  'needs-base',
+  'is-weighted',
+  'groups-not-comparable',
+  'too-few-parts',
+  'too-many-parts',
+  'too-many-bars',
+  'labels-too-long',
+  'no-round-number',
+  'part-too-small',
+  'something-hidden',
+] as const;
+export type FormReason = (typeof FORM_REASONS)[number];
+
 /** `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 64: a key is part of addresses, so it never changes once it was published. */
 export const KEY_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const KEY_MAX_LENGTH = 64;

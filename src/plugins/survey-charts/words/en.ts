@@ -1,6 +1,6 @@
 import { base, baseOfGroup, groupBase, groupIntro } from './en/base';
 import { book } from './en/book';
-import { formReasons, forms, howToRead, otherReason } from './en/forms';
+import { formReasons, forms, howToRead } from './en/forms';
 import { method } from './en/method';
 import { amountText, people } from './en/names';
 import { notes } from './en/notes';
@@ -19,7 +19,6 @@ const phrasing: Phrasing = {
   forms,
   howToRead,
   formReasons,
-  otherReason,
   wordingNotes: {
     paraphrased: 'This is the topic, not the question as it was put.',
     translated: 'This is a translation. The question was asked in another language.',

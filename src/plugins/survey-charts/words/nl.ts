@@ -1,7 +1,7 @@
 import { interfaceNl } from './interface-nl';
 import { base, baseOfGroup, groupBase, groupIntro } from './nl/base';
 import { book } from './nl/book';
-import { formReasons, forms, howToRead, otherReason } from './nl/forms';
+import { formReasons, forms, howToRead } from './nl/forms';
 import { method } from './nl/method';
 import { amountText, people } from './nl/names';
 import { notes } from './nl/notes';
@@ -19,7 +19,6 @@ const phrasing: Phrasing = {
   forms,
   howToRead,
   formReasons,
-  otherReason,
   wordingNotes: {
     paraphrased: 'Dit is het onderwerp, niet de letterlijke vraag.',
     translated: 'Dit is een vertaling. De vraag is in een andere taal gesteld.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { LANGUAGES, type Language } from '../survey/language';
 import type { QuestionView } from '../survey/view';
-import { CHART_FORMS } from '../survey/vocabulary';
+import { CHART_FORMS, FORM_REASONS } from '../survey/vocabulary';
 import { wordsOf } from '.';
 import { exampleView } from './golden/build.test-helper';
 import { EXAMPLES } from './golden/examples.test-helper';
@@ -38,7 +38,9 @@ describe.each(LANGUAGES)('style in %s', (language) => {
 
   test('texts of the method block and the interface are short', () => {
     const method = SURVEY_NAMES.flatMap((name) => wordsOf(language).methodIntro(surveyOf(name, language)));
-    const fixed = fixedTexts(wordsOf(language).interface);
+    const reasons = FORM_REASONS.map((reason) => wordsOf(language).formReason(reason));
+    const fixed = [...fixedTexts(wordsOf(language).interface), ...reasons];
+    expect(new Set(reasons).size).toBe(FORM_REASONS.length);
     expect([...method, ...fixed].flatMap((text) => text.split(/(?<=[.?!]) /)).filter(isLong)).toEqual([]);
     expect(fixed.filter((text) => text === '' || BROKEN.test(text))).toEqual([]);
   });
@@ -137,6 +139,7 @@ function vocabulary(language: Language): ReadonlySet<string> {
     ...SURVEY_NAMES.flatMap((name) => words.method(surveyOf(name, language)).map(({ term }) => term)),
     ...words.methodIntro(surveyOf('nothing', language)),
     ...fixedTexts(words.interface),
+    ...FORM_REASONS.map((reason) => words.formReason(reason)),
     ...messageKeys(language).map((key) => (messageTemplate(language, key) ?? '').replace(/\{\w+\}/g, '')),
   ];
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []));

@@ -1,6 +1,6 @@
 import type { Language } from '../survey/language';
 import type { Fact, GroupView, NetView, QuestionView, ShownValue, SurveyView } from '../survey/view';
-import type { ChartForm } from '../survey/vocabulary';
+import type { ChartForm, FormReason } from '../survey/vocabulary';
 import type { InterfaceTexts } from './interface';
 
 /** One line of the method block. */
@@ -28,14 +28,16 @@ export interface Words {
   allValues(view: QuestionView): readonly string[];
   /** One line on how to read a chart of this form. */
   howToRead(form: ChartForm, view: QuestionView): string;
-  /** Why the automatic choice took this form; `reason` is a key of `charts/form.ts`. */
-  formReason(reason: string): string;
+  /** Why a form was taken, or why it is not fit. */
+  formReason(reason: FormReason): string;
   /** That the wording is a topic or a translation, if so. */
   wordingNote(view: QuestionView): string | undefined;
   /** Who answered and how many; unknown is said. */
   base(view: QuestionView, group?: GroupView): string;
   /** Rounding, several answers, don't know, nets from rounded figures, not reported, suppression, opt-in panel. */
   notes(view: QuestionView): readonly string[];
+  /** Between which bounds each share probably lies, a sentence an answer; only of a probability sample. */
+  margins(view: QuestionView): readonly string[];
   /** The line under a figure: survey and source. */
   source(survey: SurveyView): string;
   /** What is known of a survey, unknown said as unknown. */

@@ -27,8 +27,16 @@ export interface ExampleGroup extends Both {
   readonly counts: readonly number[];
 }
 
+/** An answer of a `number` question: from (included) to (not included), in the question's unit. */
+export interface ExampleBin extends Both {
+  readonly key: string;
+  readonly from: number;
+  readonly to?: number;
+  readonly count: number;
+}
+
 export interface ExampleQuestion {
-  readonly kind: 'single-choice' | 'multiple-choice' | 'scale';
+  readonly kind: 'single-choice' | 'multiple-choice' | 'scale' | 'number';
   readonly wording: Both & { readonly status?: 'paraphrased'; readonly original?: 'en' };
   readonly who: Both;
   readonly n: number | 'unknown';
@@ -36,15 +44,20 @@ export interface ExampleQuestion {
   readonly complete?: false;
   readonly decimals?: number;
   readonly answers: readonly ExampleAnswer[];
+  /** Only for `kind: 'number'`, whose answers are its bins. */
+  readonly bins?: readonly ExampleBin[];
+  readonly stats?: { readonly mean: number; readonly median: number; readonly spread: number };
   readonly nets?: readonly (Both & { readonly key: string; readonly answers: readonly string[] })[];
   readonly grouping?: Both & { readonly key: string; readonly groups: readonly ExampleGroup[] };
 }
 
 /** Writes out what is stored of a question. */
 export function stored(question: ExampleQuestion): StoredResult {
-  const { kind, wording, answers, nets = [], grouping } = question;
-  const values = Object.fromEntries(answers.map((answer) => [answer.key, storedValue(answer)]));
-  const includes = [...new Set(answers.map(({ role }) => role ?? 'substantive'))];
+  const { kind, wording, answers, bins = [], stats, nets = [], grouping } = question;
+  const values = Object.fromEntries([...answers, ...bins].map((answer) => [answer.key, storedValue(answer)]));
+  const includes = [
+    ...new Set([...answers.map(({ role }) => role ?? 'substantive'), ...bins.map(() => 'substantive')]),
+  ];
   const base = { who: textsOf(question.who), n: question.n, includes };
   const groups = grouping?.groups ?? [];
   return {
@@ -63,11 +76,12 @@ export function stored(question: ExampleQuestion): StoredResult {
       label: textsOf(label),
       ...(phrase === undefined ? {} : { phrase }),
     })),
+    bins: bins.map(({ key, from, to, ...label }) => ({ key, from, to, label: textsOf(label) })),
     nets: nets.map((net) => ({ key: net.key, label: textsOf(net), answers: net.answers })),
     groupings:
       grouping === undefined ? [] : [{ key: grouping.key, label: textsOf(grouping), groups: groups.map(groupOf) }],
     results: [
-      { group: null, base, values },
+      { group: null, base, values, ...(stats === undefined ? {} : { stats }) },
       ...groups.map((group) => ({
         group: [grouping?.key, group.key],
         base: { ...base, n: group.n },
@@ -79,7 +93,11 @@ export function stored(question: ExampleQuestion): StoredResult {
   };
 }
 
-function storedValue({ percent, count, hidden }: ExampleAnswer): Readonly<Record<string, unknown>> {
+function storedValue({
+  percent,
+  count,
+  hidden,
+}: Pick<ExampleAnswer, 'percent' | 'count' | 'hidden'>): Readonly<Record<string, unknown>> {
   if (hidden === true) return { state: 'suppressed', reason: 'source' };
   if (percent === undefined && count === undefined) return { state: 'missing' };
   return {

@@ -1,4 +1,5 @@
-import { fitForms, shapeOf } from '../../charts/form';
+import { fitForms } from '../../charts/form';
+import { shapeOf } from '../../charts/shape';
 import { viewOf } from '../../survey/view-of';
 import type { BlockContext } from '../context';
 import type { BlockCheck } from '../define';

@@ -1,10 +1,13 @@
 import type { BlockExample } from '../define';
 import { exampleFingerprint, exampleReference } from '../example-questions';
+import type { ResultFields } from './fields';
 
-const shown = (name: string, key: string, language: 'nl' | 'en' = 'nl'): BlockExample => ({
+type Form = ResultFields['form'];
+
+const shown = (name: string, key: string, language: 'nl' | 'en' = 'nl', form: Form = 'automatic'): BlockExample => ({
   name,
   language,
-  fields: { question: exampleReference(key), form: 'automatic' },
+  fields: { question: exampleReference(key), form },
 });
 
 const own = {
@@ -30,6 +33,14 @@ export const examples: readonly BlockExample[] = [
   shown('several answers', 'films'),
   shown('groups and a sum', 'reclining'),
   shown('English', 'reclining', 'en'),
+  shown('number', 'number'),
+  shown('small share', 'small-share'),
+  shown('groups that differ', 'by-age'),
+  shown('groups in English', 'by-age', 'en'),
+  shown('two sides', 'agreement', 'nl', 'diverging-bar'),
+  shown('ring', 'two-parts', 'nl', 'donut'),
+  shown('ten figures', 'two-parts', 'en', 'icons-10'),
+  shown('margins', 'margins', 'nl', 'dot-interval'),
   shown('question is an empty draft', 'draft-empty'),
   shown('labels lack in the language', 'draft-without-english', 'en'),
   {

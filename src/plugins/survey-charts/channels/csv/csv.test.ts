@@ -65,6 +65,17 @@ describe('figureCsv', () => {
     ]);
   });
 
+  it('says what the figures are of, on request, in the same number of columns', () => {
+    const told = parse(figureCsv(figure, { provenance: true }), ';').slice(rows.length);
+    const { wording, base, notes, source } = figure;
+    expect(told.map(([type, , text]) => [type, text])).toEqual([
+      ['question', wording],
+      ...[figure.wordingNote ?? [], base, notes].flat().map((text) => ['note', text]),
+      ['source', source],
+    ]);
+    expect(new Set(told.map((row) => row.length))).toEqual(new Set([9]));
+  });
+
   it('takes commas and points in English', () => {
     const english = parse(figureCsv({ ...figure, language: 'en' }), ',');
     expect(english[1]).toEqual(['answer', 'yes', 'Ja; vaak', '33.3', '100', '33.3', '40', '33.3', '60']);

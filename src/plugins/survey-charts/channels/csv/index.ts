@@ -14,13 +14,18 @@ const MARKS: Readonly<Record<Language, { readonly separator: string; readonly de
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a row is, the same word in every language: for programmes. */
-type RowType = 'answer' | 'unreported' | 'net' | 'base';
+type RowType = 'answer' | 'unreported' | 'net' | 'base' | 'question' | 'note' | 'source';
+
+export interface CsvOptions {
+  /** With lines that say what the figures are of: question, base, notes and source. */
+  readonly provenance?: boolean | undefined;
+}
 
 /**
  * A figure's table as RFC 4180: a row an answer, then what was not reported, the nets and the bases; for each column
  * the percentage (0–100, as shown) and the number of people. What has no number says why in the column of percentages.
  */
-export function figureCsv(figure: FigureNode): string {
+export function figureCsv(figure: FigureNode, { provenance = false }: CsvOptions = {}): string {
   const { language, table } = figure;
   const { separator } = MARKS[language];
   const rows = [
@@ -29,6 +34,7 @@ export function figureCsv(figure: FigureNode): string {
     ...(table.unreported === undefined ? [] : [valueRow('unreported', table.unreported, figure)]),
     ...(table.nets?.rows ?? []).map((row) => valueRow('net', row, figure)),
     baseRow(figure),
+    ...(provenance ? provenanceRows(figure) : []),
   ];
   const lines = rows.map((cells) => cells.map((cell) => quoted(cell, separator)).join(separator));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
@@ -72,6 +78,21 @@ function baseRow({ language, view }: FigureNode): readonly string[] {
   const groups = [view.total, ...view.groupings.flatMap((grouping) => grouping.groups)];
   const cells = groups.flatMap((group) => ['', baseOf(group, words)]);
   return ['base', '', safe(view.total.base.who), ...cells];
+}
+
+/** One text a line, in the column of the answers; the other columns are empty, so that every line has as many. */
+function provenanceRows({
+  wording,
+  wordingNote,
+  base,
+  notes,
+  source,
+  table,
+}: FigureNode): readonly (readonly string[])[] {
+  const empty = table.columns.flatMap(() => ['', '']);
+  const row = (type: RowType, text: string) => [type, '', safe(text), ...empty];
+  const about = [...(wordingNote === undefined ? [] : [wordingNote]), base, ...notes];
+  return [row('question', wording), ...about.map((text) => row('note', text)), row('source', source)];
 }
 
 function baseOf(group: GroupView, words: Words): string {

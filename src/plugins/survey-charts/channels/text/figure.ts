@@ -44,5 +44,5 @@ function line(label: string, value: string): string {
 /** "31 procent", as a sentence says it; what is no percentage is said as in the table. */
 function valueText(cell: TableCell | undefined, { language, view }: FigureNode): string {
   if (cell?.value.state !== 'known') return cell?.text ?? '';
-  return wordsOf(language).percent(cell.value.percent, view.decimals, 'running');
+  return wordsOf(language).amount(cell.value, view);
 }

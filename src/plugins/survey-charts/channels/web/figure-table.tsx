@@ -47,6 +47,11 @@ function ColumnHeading({ column }: { readonly column: TableColumn }): ReactEleme
   );
 }
 
+/** With its base, as in the heading that a narrow screen has no room for. */
+function columnName(column: TableColumn | undefined): string | undefined {
+  return column?.base === undefined ? column?.label : `${column.label} (${column.base})`;
+}
+
 interface RowProps {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
@@ -60,7 +65,7 @@ function Row({ row, columns, grouped, unreported }: RowProps): ReactElement {
     <tr className={unreported === true ? 'unreported' : undefined}>
       <th scope="row">{row.label}</th>
       {each(row.cells, (cell, index) => (
-        <td data-state={cell.value.state} data-column={grouped ? columns[index]?.label : undefined}>
+        <td data-state={cell.value.state} data-column={grouped ? columnName(columns[index]) : undefined}>
           {cell.text}
         </td>
       ))}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png';
 
 const folder = path.dirname(require.resolve('@expo-google-fonts/atkinson-hyperlegible/package.json'));
 const FONTS = ['400Regular/AtkinsonHyperlegible_400Regular.ttf', '700Bold/AtkinsonHyperlegible_700Bold.ttf'].map(
@@ -12,5 +13,6 @@ export function pngOf(svg: string, width: number): Uint8Array {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Atkinson Hyperlegible' },
   });
-  return resvg.render().asPng();
+  const picture = resvg.render();
+  return indexedPng(picture) ?? picture.asPng();
 }

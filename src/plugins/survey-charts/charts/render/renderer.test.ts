@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CHART_FORMS } from '../../survey/vocabulary';
 import type { Chart } from '../chart';
-import { createRenderer, type Renderer } from './renderer';
+import { LIGHT } from '../theme/light';
+import { createRenderer, type Renderer, type RenderJob } from './renderer';
 
 const chart: Chart = {
   form: 'stacked-bar',
@@ -31,6 +33,18 @@ const job = {
   name: 'Balk: 41 procent vindt het beter.',
 } as const;
 const ROOT = path.resolve(__dirname, '../../../../..');
+
+/** The same chart with other amounts, and with fewer lines: what a view that is used again has to forget. */
+function jobOf(form: Chart['form'], percents: readonly number[]): RenderJob {
+  const [total] = chart.series;
+  const parts = total?.parts.map((part, index) => ({
+    ...part,
+    percent: percents[index] ?? 0,
+    text: `${percents[index]}%`,
+  }));
+  const series = [{ key: 'total', label: '', parts: parts ?? [] }];
+  return { ...job, chart: { ...chart, form, series } };
+}
 
 let renderer: Renderer;
 let distDir = '';
@@ -62,7 +76,7 @@ afterAll(async () => {
 });
 
 describe('a drawing by the real Vega in its thread', () => {
-  test.each(['bar', 'stacked-bar'] as const)('%s: says every amount and label, wide and narrow', async (form) => {
+  test.each(CHART_FORMS)('%s: says every amount and label, wide and narrow', async (form) => {
     for (const width of ['wide', 'narrow'] as const) {
       const svg = await renderer.svg({ ...job, width, chart: { ...chart, form } });
       const text = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -72,6 +86,16 @@ describe('a drawing by the real Vega in its thread', () => {
       for (const [, size] of svg.matchAll(/font-size="([\d.]+)px"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
       expect(svg).not.toMatch(/style=|graphics-|axis|mark container/);
     }
+  });
+
+  test('has a colour for every part in its key, also for one that takes no place in the drawing', async () => {
+    const parts = [
+      { key: 'yes', label: 'Ja', role: 'substantive', percent: 100, text: '100%' },
+      { key: 'no', label: 'Nee', role: 'substantive', percent: 0, text: '0%' },
+    ] as const;
+    const zero: Chart = { ...chart, form: 'donut', series: [{ key: 'total', label: '', parts }] };
+    const svg = await renderer.svg({ ...job, chart: zero });
+    for (const tone of ['sequence-4', 'sequence-2'] as const) expect(svg).toContain(LIGHT.tones[tone].fill);
   });
 
   test('is the same bytes for the same facts, also when many are asked at once', async () => {
@@ -84,6 +108,20 @@ describe('a drawing by the real Vega in its thread', () => {
     expect(other).not.toBe(one);
   });
 
+  test('is the same bytes whatever the thread drew before', async () => {
+    const percents = [
+      [41, 36, 12, 11],
+      [5, 90, 3, 2],
+      [0, 0, 0, 100],
+    ];
+    const jobs = (['bar', 'stacked-bar'] as const).flatMap((form) => percents.map((of) => jobOf(form, of)));
+    const inOrder = await Promise.all(jobs.map((one) => renderer.svg(one)));
+    await renderer.destroy();
+    const backwards = await Promise.all(jobs.toReversed().map((one) => renderer.svg(one)));
+    expect(backwards.toReversed()).toEqual(inOrder);
+    expect(new Set(inOrder).size).toBe(jobs.length);
+  });
+
   test('takes its colours from the page in a page, and has hex colours in a file', async () => {
     expect(await renderer.svg({ ...job, theme: 'page' })).toContain('var(--survey-chart-positive-color');
     expect(await renderer.svg(job)).not.toContain('var(');
@@ -93,6 +131,14 @@ describe('a drawing by the real Vega in its thread', () => {
     const png = Buffer.from(await renderer.png({ ...job, pixelWidth: 800 }));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(800);
+  });
+
+  test.each(CHART_FORMS)('%s: is a palette PNG of at most 35 KB at 1200 px, in every theme', async (form) => {
+    for (const theme of ['light', 'dark', 'print', 'contrast'] as const) {
+      const png = Buffer.from(await renderer.png({ ...job, chart: { ...chart, form }, theme, pixelWidth: 1200 }));
+      expect(png.readUInt8(25)).toBe(3);
+      expect(png.length).toBeLessThanOrEqual(35 * 1024);
+    }
   });
 
   test('goes on after its thread was ended', async () => {

@@ -2,8 +2,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { RenderRequest } from './messages';
 
 /**
- * Takes data, parameters and height out of a specification. Compiling is two thirds of the time of a drawing, and the
- * rest of a specification is the same for most charts of a form, theme and width.
+ * Takes data, parameters and height out of a specification. The rest is the same for most charts of a form, theme and
+ * width: it is compiled once, and its view is kept.
  */
 export function splitSpec(spec: TopLevelSpec): RenderRequest {
   const data: Record<string, readonly object[]> = {};
@@ -15,7 +15,7 @@ export function splitSpec(spec: TopLevelSpec): RenderRequest {
   });
   const height = 'height' in spec && typeof spec.height === 'number' ? spec.height : 0;
   const emptied: TopLevelSpec = { ...spec, height: 0, params: ownParams, layer: layers };
-  return { structure: JSON.stringify(emptied), spec: emptied, data, params, height };
+  return { structure: JSON.stringify(emptied), data, params, height };
 }
 
 type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];

@@ -1,8 +1,9 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Theme } from '../theme/theme';
 import type { Layer } from './layers';
+import { FRAME_ROOM } from './sizes';
 
-/** What a form lays out. Sizes are CSS pixels. */
+/** What a form lays out. Sizes are CSS pixels, without the frame. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -22,11 +23,13 @@ export function specification({ width, height, layers, params = {} }: Drawing, t
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width,
     height: Math.ceil(height),
-    padding: 0,
-    autosize: { type: 'none', contains: 'padding' },
+    padding: FRAME_ROOM,
+    autosize: 'none',
     background: theme.background ?? 'transparent',
     params: Object.entries(params).map(([name, value]) => ({ name, value })),
     layer: [...layers],
+    // Each layer has the colours of its own tones: a shared scale would take the first one's for all.
+    resolve: { scale: { fill: 'independent', stroke: 'independent' } },
     config: {
       // The inner marks say nothing in English; the picture's name says it in the article's language.
       aria: false,

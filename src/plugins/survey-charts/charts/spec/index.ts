@@ -3,7 +3,12 @@ import type { Chart, ChartTheme, ChartWidth } from '../chart';
 import { THEMES } from '../theme';
 import type { Theme } from '../theme/theme';
 import { bar } from './bar';
+import { divergingBar } from './diverging-bar';
+import { donut } from './donut';
+import { dotInterval } from './dot-interval';
 import { type Drawing, specification } from './drawing';
+import { groupedBar } from './grouped-bar';
+import { icons } from './icons';
 import { stackedBar } from './stacked-bar';
 
 export interface SpecOptions {
@@ -26,7 +31,17 @@ function drawingOf(chart: Chart, width: ChartWidth, theme: Theme): Drawing {
       return bar(chart, width, theme);
     case 'stacked-bar':
       return stackedBar(chart, width, theme);
-    default:
-      return bar(chart, width, theme);
+    case 'diverging-bar':
+      return divergingBar(chart, width, theme);
+    case 'icons-10':
+      return icons(chart, width, theme, 10);
+    case 'icons-100':
+      return icons(chart, width, theme, 100);
+    case 'grouped-bar':
+      return groupedBar(chart, width, theme);
+    case 'donut':
+      return donut(chart, width, theme);
+    case 'dot-interval':
+      return dotInterval(chart, width, theme);
   }
 }

@@ -1,9 +1,9 @@
 import type { ChartPart } from '../chart';
 import { cleanText } from '../text/clean';
 import { textWidth } from '../text/measure';
-import { wrapLabel } from '../text/wrap';
+import { widestPiece, wrapLabel } from '../text/wrap';
 import type { Tone } from '../theme/theme';
-import { type MarkRow, type TextRow, textRow } from './rows';
+import { type MarkRow, markOf, type TextRow, textRow } from './rows';
 import { shareOf } from './share';
 import { baselineBelow, LETTER_SIZE, LINE_HEIGHT, round } from './sizes';
 
@@ -34,30 +34,38 @@ export function keyList(
   const labels: TextRow[] = [];
   const values: TextRow[] = [];
   const valueTexts = entries.map(({ part }) => (withValues ? cleanText(part.text) : ''));
-  const short = entries.flatMap(({ part }, index) => (shareOf(part) === null ? [] : [valueTexts[index] ?? '']));
-  const valueWidth = Math.max(0, ...short.map((text) => textWidth(text, LETTER_SIZE, 'bold')));
+  const valueWidths = valueTexts.map((text) => textWidth(text, LETTER_SIZE, 'bold'));
+  const columnWidth = Math.max(0, ...valueWidths.filter((_, index) => isPlain(entries[index]?.part)));
   const valueLeft = left + SAMPLE_SIZE + COLUMN_GAP;
   let y = top;
   entries.forEach(({ part, tone }, index) => {
     const percent = shareOf(part);
     const value = valueTexts[index] ?? '';
-    const ownWidth = textWidth(value, LETTER_SIZE, 'bold');
+    const ownWidth = valueWidths[index] ?? 0;
     if (percent !== null) {
       const box = {
         top: round(y + (LINE_HEIGHT - SAMPLE_SIZE) / 2),
         bottom: round(y + (LINE_HEIGHT + SAMPLE_SIZE) / 2),
       };
-      const row = { series: '', label: part.label, text: part.text, percent, tone };
-      marks.push({ ...row, start: left, end: left + SAMPLE_SIZE, ...box });
+      marks.push(markOf(part, { series: '', tone, start: left, end: left + SAMPLE_SIZE, ...box }));
     }
-    // Amounts stand right in their column, so that digits are under digits.
-    const valueX = percent === null ? valueLeft : valueLeft + valueWidth - ownWidth;
+    // Amounts stand right in their column, so that digits are under digits; "about 7%" takes the room that it needs.
+    const valueX = isPlain(part) ? valueLeft + columnWidth - ownWidth : valueLeft;
     if (value !== '') values.push(textRow(round(valueX), baselineBelow(y), [value]));
-    const column = Math.max(valueWidth, percent === null ? ownWidth : 0);
-    const labelX = valueLeft + (column > 0 ? column + COLUMN_GAP : 0);
+    const column = Math.max(columnWidth, ownWidth);
+    const beside = valueLeft + (column > 0 ? column + COLUMN_GAP : 0);
+    // Where a long amount leaves no room for a word, the label goes below it.
+    const isBelow = left + width - beside < widestPiece(part.label, LETTER_SIZE) && beside > valueLeft;
+    const labelX = isBelow ? valueLeft : beside;
+    const labelY = isBelow ? y + LINE_HEIGHT : y;
     const lines = wrapLabel(part.label, left + width - labelX, LETTER_SIZE);
-    if (lines.length > 0) labels.push(textRow(round(labelX), baselineBelow(y), lines));
-    y += Math.max(1, lines.length) * LINE_HEIGHT + ROW_GAP;
+    if (lines.length > 0) labels.push(textRow(round(labelX), baselineBelow(labelY), lines));
+    y = labelY + Math.max(1, lines.length) * LINE_HEIGHT + ROW_GAP;
   });
   return { marks, labels, values, bottom: entries.length > 0 ? y - ROW_GAP : top };
+}
+
+/** An amount as most are: a percentage that the source gives. */
+function isPlain(part: ChartPart | undefined): boolean {
+  return part !== undefined && part.role !== 'unreported' && shareOf(part) !== null;
 }

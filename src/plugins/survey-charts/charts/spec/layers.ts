@@ -24,10 +24,17 @@ export function marks(rows: readonly MarkRow[], theme: Theme, scale: XScale): La
   ];
 }
 
-/** The filling of a tone, and its outline where one of the tones has one. */
-export function toneEncoding(tones: readonly Tone[], theme: Theme) {
+/** The filling of a tone, and its outline where one of the tones has one, or in the tone's own colour for `always`. */
+export function toneEncoding(
+  tones: readonly Tone[],
+  theme: Theme,
+  outline: 'where-needed' | 'always' = 'where-needed',
+) {
   const fills = tones.map((tone) => theme.tones[tone].fill);
-  const outlines = tones.map((tone) => theme.tones[tone].outline ?? 'transparent');
+  const outlines = tones.map((tone) => {
+    const { fill, outline: own } = theme.tones[tone];
+    return own ?? (outline === 'always' ? fill : 'transparent');
+  });
   const fill = toneChannel(tones, fills);
   const outlined = outlines.some((outline) => outline !== 'transparent');
   return outlined ? { fill, stroke: toneChannel(tones, outlines) } : { fill };
@@ -86,11 +93,11 @@ export function texts(rows: readonly TextRow[], { name, color, weight, size = LE
   ];
 }
 
-export function lines(rows: readonly LineRow[], color: string, width: number): Layer[] {
+export function lines(rows: readonly LineRow[], color: string, width: number, name = 'lines'): Layer[] {
   if (rows.length === 0) return [];
   return [
     {
-      data: { name: 'lines', values: [...rows] },
+      data: { name, values: [...rows] },
       mark: { type: 'rule', color, strokeWidth: width },
       encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
     },

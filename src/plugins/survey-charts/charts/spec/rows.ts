@@ -1,4 +1,6 @@
+import type { ChartPart } from '../chart';
 import type { Tone } from '../theme/theme';
+import { shareOf } from './share';
 
 /** A filled rectangle. `start` and `end` are percentages or pixels, as its layer says; `top` and `bottom` are pixels. */
 export interface MarkRow {
@@ -11,6 +13,12 @@ export interface MarkRow {
   readonly end: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** The mark of a part: what it says, and its place. */
+export function markOf(part: ChartPart, place: Omit<MarkRow, 'label' | 'text' | 'percent'>): MarkRow {
+  const { series, tone, start, end, top, bottom } = place;
+  return { series, label: part.label, text: part.text, percent: shareOf(part), tone, start, end, top, bottom };
 }
 
 /** The room behind a mark. */

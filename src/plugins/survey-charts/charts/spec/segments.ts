@@ -2,7 +2,7 @@ import type { ChartPart } from '../chart';
 import type { Tone } from '../theme/theme';
 import { shareOf } from './share';
 import { round } from './sizes';
-import { tonesOf } from './tone-of';
+import { toneAt, tonesOf } from './tone-of';
 
 /** A visible piece of a whole, in pixels. */
 export interface Segment {
@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 /** The background shows between parts, so that they never touch (Chartability: parts that touch). */
-const GAP = 3;
+export const GAP = 3;
 
 /**
  * Parts side by side over `width` pixels, in their order. Lengths are in proportion to the percentages: to their sum
@@ -24,7 +24,7 @@ export function segmentsOf(parts: readonly ChartPart[], width: number, decimals:
   const tones = tonesOf(parts, 'parts');
   const shown = parts.flatMap((part, index) => {
     const percent = shareOf(part);
-    return percent === null || percent === 0 ? [] : [{ part, percent, tone: tones[index] ?? ('accent' as const) }];
+    return percent === null || percent === 0 ? [] : [{ part, percent, tone: toneAt(tones, index) }];
   });
   const sum = shown.reduce((total, { percent }) => total + percent, 0);
   const whole = isRoundedWhole(sum, parts.length, decimals) ? sum : Math.max(100, sum);

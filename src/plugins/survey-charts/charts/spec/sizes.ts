@@ -1,8 +1,17 @@
 import type { ChartWidth } from '../chart';
 import { CAP_HEIGHT, UNITS_PER_EM } from '../text/font-metrics';
 
-/** CSS pixels of each drawing. `narrow` stands in a page of 320 px with 16 px at both sides (WCAG 1.4.10 reflow). */
-export const DRAWING_WIDTH: Readonly<Record<ChartWidth, number>> = { narrow: 288, wide: 640 };
+/** CSS pixels around what is laid out: an outline that stands at its edge is drawn half outside it. */
+export const FRAME_ROOM = 1;
+
+/**
+ * CSS pixels that each drawing has to lay out in; with its frame it is 288 or 640 px wide. `narrow` stands in a page of
+ * 320 px with 16 px at both sides (WCAG 1.4.10 reflow).
+ */
+export const DRAWING_WIDTH: Readonly<Record<ChartWidth, number>> = {
+  narrow: 288 - 2 * FRAME_ROOM,
+  wide: 640 - 2 * FRAME_ROOM,
+};
 
 /** Labels and amounts in CSS pixels: the size of running text, because they are read as text. */
 export const LETTER_SIZE = 16;

@@ -55,3 +55,8 @@ function tonesOfPole(
 function sequenceOf(count: number): readonly Tone[] {
   return SEQUENCES[Math.min(Math.max(count, 1), SEQUENCES.length) - 1] ?? ['accent'];
 }
+
+/** Tones go with the parts that they were made of; a part beyond them has the one of all. */
+export function toneAt(tones: readonly Tone[], index: number): Tone {
+  return tones[index] ?? 'accent';
+}

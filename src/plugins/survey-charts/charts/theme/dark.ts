@@ -20,6 +20,7 @@ export const DARK: Theme = {
     'sequence-3': { fill: '#b598c6' },
     'sequence-4': { fill: '#d0b6df' },
     'sequence-5': { fill: '#ead7f5' },
+    total: { fill: '#3a353d', outline: '#c4bbb0' },
     aside: { fill: '#47424b', outline: '#a59b90' },
     unreported: { fill: '#1c1a1e', outline: '#a59b90', pattern: { name: 'hatch', ink: '#a59b90' } },
   },

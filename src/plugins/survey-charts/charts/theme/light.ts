@@ -22,6 +22,7 @@ export const LIGHT: Theme = {
     'sequence-3': { fill: '#66477a' },
     'sequence-4': { fill: '#4b2f5e' },
     'sequence-5': { fill: '#311a40' },
+    total: { fill: '#d9cfc0', outline: '#5c544c' },
     aside: { fill: '#e4dccf', outline: '#7d7468' },
     unreported: { fill: '#fffdf8', outline: '#7d7468', pattern: { name: 'hatch', ink: '#7d7468' } },
   },

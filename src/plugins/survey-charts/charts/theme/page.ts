@@ -69,6 +69,7 @@ function recordOf(styleOf: (tone: Tone) => ToneStyle): Readonly<Record<Tone, Ton
     'sequence-3': styleOf('sequence-3'),
     'sequence-4': styleOf('sequence-4'),
     'sequence-5': styleOf('sequence-5'),
+    total: styleOf('total'),
     aside: styleOf('aside'),
     unreported: styleOf('unreported'),
   };

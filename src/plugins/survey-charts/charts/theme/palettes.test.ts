@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { contrast, difference, type LinearColor, parseHex, simulate, VISIONS } from './color';
+import { CONTRAST } from './contrast';
 import { DARK } from './dark';
 import { LIGHT } from './light';
 import { customProperties, PAGE } from './page';
@@ -10,6 +11,7 @@ const FILES: readonly (readonly [string, Theme])[] = [
   ['light', LIGHT],
   ['dark', DARK],
   ['print', PRINT],
+  ['contrast', CONTRAST],
 ];
 
 /** Tones that stand beside each other in one drawing, in order. */
@@ -21,6 +23,23 @@ const ROWS: readonly (readonly Tone[])[] = [
   ['sequence-1', 'sequence-2', 'sequence-3', 'sequence-4', 'sequence-5', 'aside', 'unreported'],
   ['sequence-2', 'sequence-4', 'aside'],
   ['accent', 'aside', 'unreported'],
+  // The total beside its groups.
+  ['total', 'accent'],
+  ['total', 'positive-strong'],
+  ['total', 'positive'],
+  ['total', 'negative'],
+  ['total', 'negative-strong'],
+  ['total', 'neutral'],
+  // A two-sided bar, from its negative end.
+  ['negative-strong', 'negative', 'negative-soft', 'neutral', 'positive-soft', 'positive', 'positive-strong', 'aside'],
+  ['negative', 'positive', 'unreported'],
+  // A ring, whose last part meets its first.
+  ['sequence-4', 'sequence-2', 'sequence-4'],
+  ['sequence-4', 'sequence-2', 'sequence-1', 'sequence-4'],
+  ['sequence-4', 'sequence-2', 'aside', 'sequence-4'],
+  ['sequence-4', 'sequence-2', 'unreported', 'sequence-4'],
+  ['sequence-4', 'aside', 'unreported', 'sequence-4'],
+  ['positive', 'negative', 'aside', 'positive'],
 ];
 
 function color(hex: string | undefined): LinearColor {
@@ -57,6 +76,15 @@ describe.each(FILES)('%s', (_name, theme) => {
     expect(contrast(color(outline ?? fill), color(theme.track))).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(['accent', 'positive', 'negative', 'aside', 'unreported'] as const)(
+    'tells a filled figure of %s from a hollow one, which shows the background',
+    (tone) => {
+      const { fill, pattern } = theme.tones[tone];
+      const apart = VISIONS.map((vision) => difference(simulate(color(fill), vision), simulate(background, vision)));
+      expect(pattern !== undefined || Math.min(...apart) >= 5).toBe(true);
+    },
+  );
+
   it('gives every tone a filling of its own, so that patterns can be put in by it', () => {
     expect(new Set(TONES.map((tone) => theme.tones[tone].fill)).size).toBe(TONES.length);
   });
@@ -72,6 +100,24 @@ describe.each(FILES)('%s', (_name, theme) => {
           `${row[index]} | ${tone} apart`,
         );
       });
+    }
+  });
+});
+
+describe('high contrast', () => {
+  it('has letters and outlines of 21:1, so that no part depends on its colour to be seen', () => {
+    const background = color(CONTRAST.background);
+    for (const letters of [CONTRAST.ink, CONTRAST.muted]) {
+      expect(contrast(color(letters), background)).toBeCloseTo(21, 5);
+      expect(contrast(color(letters), color(CONTRAST.track))).toBeGreaterThanOrEqual(7);
+    }
+    for (const tone of TONES) expect(contrast(color(CONTRAST.tones[tone].outline), background)).toBeCloseTo(21, 5);
+  });
+
+  it('shows at 3:1 by its filling alone what has no outline in a page, where the light theme is its pattern', () => {
+    for (const tone of TONES.filter((one) => LIGHT.tones[one].outline === undefined)) {
+      const ratio = contrast(color(CONTRAST.tones[tone].fill), color(CONTRAST.background));
+      expect([tone, ratio >= 3]).toEqual([tone, true]);
     }
   });
 });

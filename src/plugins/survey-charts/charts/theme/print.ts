@@ -27,7 +27,8 @@ export const PRINT: Theme = {
     'sequence-3': patterned('#8a8a8a', 'hatch-back-dense'),
     'sequence-4': patterned('#585858', 'cross'),
     'sequence-5': { fill: '#111111', outline: BLACK },
-    aside: { fill: WHITE, outline: BLACK },
+    total: { fill: '#e6e6e6', outline: BLACK },
+    aside: patterned(WHITE, 'bars'),
     unreported: patterned('#f2f2f2', 'hatch'),
   },
 };

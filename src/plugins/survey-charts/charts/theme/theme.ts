@@ -13,6 +13,7 @@ export const TONES = [
   'sequence-3',
   'sequence-4',
   'sequence-5',
+  'total',
   'aside',
   'unreported',
 ] as const;

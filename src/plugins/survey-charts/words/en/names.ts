@@ -34,7 +34,7 @@ export function count(amount: Extract<Amount, { type: 'count' }>): string {
 
 /** "31 percent", "7 of the 20 people". */
 export const amountText = (amount: Amount): string =>
-  amount.type === 'count' ? count(amount) : numerals.percent(amount.percent, amount.decimals, 'running');
+  amount.type === 'count' ? count(amount) : numerals.percent(amount.percent, amount.decimals, 'running', amount.edge);
 
 /** In brackets: "(31 percent)", "(7 of the 20)". */
 export function inBrackets(amount: Amount): string {

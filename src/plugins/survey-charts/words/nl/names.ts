@@ -34,7 +34,7 @@ export function count(amount: Extract<Amount, { type: 'count' }>): string {
 
 /** "31 procent", "7 van de 20 mensen". */
 export const amountText = (amount: Amount): string =>
-  amount.type === 'count' ? count(amount) : numerals.percent(amount.percent, amount.decimals, 'running');
+  amount.type === 'count' ? count(amount) : numerals.percent(amount.percent, amount.decimals, 'running', amount.edge);
 
 /** In brackets: "(31 procent)", "(7 van de 20)". */
 export function inBrackets(amount: Amount): string {

@@ -1,4 +1,5 @@
 import { exceedsRest, isNearTie } from '../../survey/compare';
+import { STRIKING_POINTS } from '../../survey/group-differences';
 import type { GroupView, QuestionView } from '../../survey/view';
 import { statDecimals } from './all-values';
 import { largestDifference } from './differences';
@@ -13,8 +14,6 @@ const DUST = 1e-6;
 const EVEN = 5;
 /** More answers than this are not listed in one sentence. */
 const NAMED = 4;
-/** A difference between groups of this many percentage points is the main thing to tell; a smaller one is a sentence. */
-const STRIKING = 25;
 
 /** The one thing that the figure shows. Facts only; a language makes a sentence of it. */
 export function planFinding(view: QuestionView): Statement {
@@ -25,7 +24,7 @@ export function planFinding(view: QuestionView): Statement {
   const leader = ranked[0];
   if (leader === undefined) return nothing(total);
   if (leader.size === 0) return { type: 'nothing', why: 'nobody' };
-  const difference = largestDifference(view, STRIKING);
+  const difference = largestDifference(view, STRIKING_POINTS);
   if (difference !== undefined) return { type: 'groupsDiffer', ...difference };
   if (ranked.length === 1) return single(leader, view);
   const certainty = certaintyOf(leader, view);

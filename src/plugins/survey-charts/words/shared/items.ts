@@ -1,3 +1,4 @@
+import { edgeOf } from '../../survey/rounding';
 import type { AnswerView, GroupView, NetView, ShownValue } from '../../survey/view';
 import type { Pole, Role } from '../../survey/vocabulary';
 import { frequencyOf } from './frequency';
@@ -28,6 +29,7 @@ export function amountOf(value: ShownValue, group: GroupView, decimals: number):
         type: 'percent',
         percent: value.percent,
         decimals,
+        edge: edgeOf(value.percent, value.exact),
         frequency: frequencyOf(value.percent, isCounted(value, group) ? value.exact : undefined),
       };
     case 'counted':

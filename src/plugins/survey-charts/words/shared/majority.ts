@@ -1,7 +1,9 @@
 import { isMajority } from '../../survey/compare';
 import type { QuestionView } from '../../survey/view';
 import type { Candidate } from './items';
-import type { Statement } from './statement';
+import type { Amount, Statement } from './statement';
+
+type Share = Extract<Amount, { type: 'percent' }>;
 
 /** From here a majority is more than "just over half" (percent). */
 const CLEAR_MAJORITY = 55;
@@ -16,10 +18,11 @@ export function majority(
   const { item, value, parts } = leader;
   if (item.amount.type !== 'percent' || !isMajority(value, decimals, parts)) return undefined;
   if (leader.size === 100 && leader.counted) return { type: 'everyone', item };
-  return { type: 'majority', item, size: majoritySize(item.amount.percent) };
+  return { type: 'majority', item, size: majoritySize(item.amount) };
 }
 
-function majoritySize(percent: number): Statement<'majority'>['size'] {
+/** "100 percent" of rounded figures may be all of them. */
+function majoritySize({ percent, edge }: Share): Statement<'majority'>['size'] {
   if (percent < CLEAR_MAJORITY) return 'slim';
-  return percent >= ALMOST_ALL && percent < 100 ? 'almost-all' : 'clear';
+  return percent >= ALMOST_ALL && (percent < 100 || edge === 'over') ? 'almost-all' : 'clear';
 }

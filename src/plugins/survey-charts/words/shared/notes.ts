@@ -1,9 +1,10 @@
 import { precisionOf } from '../../survey/precision';
 import type { GroupView, QuestionView, ShownValue, SuppressionReason } from '../../survey/view';
 import { planFinding } from './finding';
+import { answerName } from './items';
 import type { Note } from './phrasing';
 import { planSentences } from './sentences';
-import type { Item, Statement } from './statement';
+import type { Item, Name, Statement } from './statement';
 
 /** What a reader must know to trust the figure rightly, most needed first. */
 export function planNotes(view: QuestionView): readonly Note[] {
@@ -97,14 +98,25 @@ function notComparable(view: QuestionView): readonly Note[] {
   );
 }
 
-/** The interval of what the finding names. A weighted share is less precise than its n says, so it gets none. */
-function precision(view: QuestionView): readonly Note[] {
-  const { total, decimals, survey } = view;
+/** The interval of what the finding names. */
+function precision(view: QuestionView): readonly Note<'precision'>[] {
+  const { total } = view;
   const item = namedItem(planFinding(view));
   const value = [...total.answers, ...total.nets].find((one) => one.key === item?.key)?.value;
-  if (item === undefined || value?.state !== 'known' || total.base.n === 'unknown' || view.weighted) return [];
+  return item === undefined ? [] : intervalOf(item.name, value, view);
+}
+
+/** The interval of every answer, for a drawing that shows them all. */
+export function planMargins(view: QuestionView): readonly Note<'precision'>[] {
+  return view.total.answers.flatMap((answer) => intervalOf(answerName(answer), answer.value, view));
+}
+
+/** A weighted share is less precise than its n says, so it gets none. */
+function intervalOf(name: Name, value: ShownValue | undefined, view: QuestionView): readonly Note<'precision'>[] {
+  const { total, decimals, survey, weighted } = view;
+  if (value?.state !== 'known' || total.base.n === 'unknown' || weighted) return [];
   const interval = precisionOf(survey.sampleType, value.exact, total.base.n);
-  return interval === undefined ? [] : [{ type: 'precision', name: item.name, ...interval, decimals }];
+  return interval === undefined ? [] : [{ type: 'precision', name, ...interval, decimals }];
 }
 
 function namedItem(finding: Statement): Item | undefined {

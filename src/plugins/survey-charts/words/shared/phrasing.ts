@@ -1,13 +1,14 @@
 import type { Language } from '../../survey/language';
+import type { Edge } from '../../survey/rounding';
 import type { BaseView, Fact, GroupView, NetView, ShownValue, SuppressionReason } from '../../survey/view';
-import type { ChartForm, SampleType } from '../../survey/vocabulary';
+import type { ChartForm, FormReason, SampleType } from '../../survey/vocabulary';
 import type { InterfaceTexts } from '../interface';
 import type { Amount, Book, Name } from './statement';
 
 /** How a language writes numbers and dates. */
 export interface Numerals {
-  /** 0–100 to "31%" or "31 procent". */
-  percent(percent: number, decimals: number, style: 'cell' | 'running'): string;
+  /** 0–100 to "31%" or "31 procent"; with an edge "<1%" or "minder dan 1 procent". */
+  percent(percent: number, decimals: number, style: 'cell' | 'running', edge?: Edge): string;
   integer(value: number): string;
   /** Two shares as a range: "43 en 57 procent". */
   between(low: number, high: number, decimals: number): string;
@@ -15,6 +16,15 @@ export interface Numerals {
   number(value: number, mostDecimals: number): string;
   /** ISO date or instant, in Europe/Amsterdam. What is no date comes back as it is. */
   date(iso: string): string;
+}
+
+/** What a bar with two sides shows besides its sides. */
+export interface ScaleSides {
+  /** There is an answer in the middle. */
+  readonly neutral: boolean;
+  /** Someone took no side: "don't know" or refused. */
+  readonly noSide: boolean;
+  readonly unreported: boolean;
 }
 
 /** What a note has to tell, as facts. Each note is one or more whole sentences. */
@@ -72,10 +82,10 @@ export interface Phrasing {
   readonly notes: Notes;
   /** Name of a form: "Staafdiagram". */
   readonly forms: Readonly<Record<ChartForm, string>>;
-  readonly howToRead: Readonly<Record<ChartForm, string>>;
-  /** By the reasons of the automatic choice; an unknown reason gives `otherReason`. */
-  readonly formReasons: Readonly<Record<string, string>>;
-  readonly otherReason: string;
+  readonly howToRead: Readonly<Record<Exclude<ChartForm, 'diverging-bar'>, string>> & {
+    'diverging-bar'(sides: ScaleSides): string;
+  };
+  readonly formReasons: Readonly<Record<FormReason, string>>;
   readonly wordingNotes: Readonly<Record<'paraphrased' | 'translated' | 'both', string>>;
   /** "Verbeterd: 41 procent." */
   pair(label: string, amount: string): string;

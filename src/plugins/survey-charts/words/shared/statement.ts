@@ -1,3 +1,4 @@
+import type { Edge } from '../../survey/rounding';
 import type { BaseView } from '../../survey/view';
 
 /** "ongeveer 3 op de 10": `n` of `of`, at most 3 points off the share. */
@@ -14,6 +15,8 @@ export type Amount =
       readonly type: 'percent';
       readonly percent: number;
       readonly decimals: number;
+      /** It would print as none or as all, and is neither. */
+      readonly edge?: Edge | undefined;
       readonly frequency?: Frequency | undefined;
     }
   | { readonly type: 'count'; readonly count: number; readonly base: Pick<BaseView, 'who' | 'n'> };

@@ -1,13 +1,16 @@
+import { edgeOf } from '../../survey/rounding';
 import type { GroupView, QuestionView, ShownValue } from '../../survey/view';
 import type { Words } from '../words';
 import { allValues, valueText } from './all-values';
 import { planFinding } from './finding';
 import { methodIntro, methodItems, participants } from './method';
-import { planNotes } from './notes';
-import { type Note, type Notes, type NoteType, noValueOf, type Phrasing } from './phrasing';
+import { planMargins, planNotes } from './notes';
+import { type Note, type Notes, type NoteType, noValueOf, type Phrasing, type ScaleSides } from './phrasing';
 import { planSentences } from './sentences';
 import { say } from './statement';
 import { lowerFirst, upperFirst } from './text';
+
+type KnownValue = Extract<ShownValue, { state: 'known' }>;
 
 /** The words of a language, out of its phrases. */
 export function wordsFrom(phrasing: Phrasing): Words {
@@ -16,14 +19,15 @@ export function wordsFrom(phrasing: Phrasing): Words {
     language: phrasing.language,
     finding: (view) => say(book, planFinding(view)),
     altText: (view, form) => `${phrasing.forms[form]}: ${lowerFirst(say(book, planFinding(view), 'short'))}`,
-    sentences: (view) => planSentences(view).map((statement) => say(book, statement)),
+    sentences: (view) => planSentences(view).map((statement) => upperFirst(say(book, statement))),
     allValues: (view) => allValues(view, phrasing),
-    howToRead: (form) => phrasing.howToRead[form],
-    formReason: (reason) =>
-      (Object.hasOwn(phrasing.formReasons, reason) ? phrasing.formReasons[reason] : undefined) ?? phrasing.otherReason,
+    howToRead: (form, view) =>
+      form === 'diverging-bar' ? phrasing.howToRead[form](scaleSides(view)) : phrasing.howToRead[form],
+    formReason: (reason) => phrasing.formReasons[reason],
     wordingNote: (view) => wordingNote(view, phrasing),
     base: (view, group) => base(view, group ?? view.total, phrasing),
     notes: (view) => planNotes(view).map((note) => sayNote(phrasing.notes, note)),
+    margins: (view) => planMargins(view).map((note) => sayNote(phrasing.notes, note)),
     source: (survey) => phrasing.source(survey.title, survey.source),
     method: (survey) => methodItems(survey, phrasing),
     methodIntro: (survey) => methodIntro(survey, phrasing),
@@ -36,12 +40,18 @@ export function wordsFrom(phrasing: Phrasing): Words {
       label: unreported.label,
       cell: (percent, view) => unreported.about(numerals.percent(percent, view.decimals, 'cell')),
     },
-    percent: numerals.percent,
+    percent: (percent, decimals, style) => numerals.percent(percent, decimals, style),
     integer: numerals.integer,
     date: numerals.date,
     fact: (fact, sayValue) => (fact.state === 'known' ? sayValue(fact.value) : phrasing.facts[fact.state]),
     interface: phrasing.interface,
   };
+}
+
+function scaleSides({ total: { answers, unreported } }: QuestionView): ScaleSides {
+  const roles = answers.map(({ role }) => role);
+  const noSide = roles.includes('dont-know') || roles.includes('refused');
+  return { neutral: roles.includes('neutral'), noSide, unreported: unreported !== undefined };
 }
 
 function base(view: QuestionView, { group, base: of }: GroupView, phrasing: Phrasing): string {
@@ -51,13 +61,17 @@ function base(view: QuestionView, { group, base: of }: GroupView, phrasing: Phra
 function cell(value: ShownValue, view: QuestionView, phrasing: Phrasing): string {
   switch (value.state) {
     case 'known':
-      return phrasing.numerals.percent(value.percent, view.decimals, 'cell');
+      return percentCell(value, view.decimals, phrasing);
     case 'counted':
       return phrasing.count(value.count);
     case 'missing':
     case 'suppressed':
       return phrasing.noValue[noValueOf(value)];
   }
+}
+
+function percentCell({ percent, exact }: KnownValue, decimals: number, { numerals }: Phrasing): string {
+  return numerals.percent(percent, decimals, 'cell', edgeOf(percent, exact));
 }
 
 function wordingNote({ wording }: QuestionView, { wordingNotes }: Phrasing): string | undefined {

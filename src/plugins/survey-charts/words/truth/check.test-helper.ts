@@ -86,7 +86,14 @@ export function valueNamed(label: string, { answers, nets }: GroupView): ShownVa
 
 function says(amount: Amount, value: ShownValue | undefined, { base }: GroupView): boolean {
   if (value === undefined) return false;
-  if (amount.type === 'percent') return value.state === 'known' && value.percent === amount.value;
+  if (amount.type === 'percent') {
+    if (value.state !== 'known') return false;
+    // "Less than 1 percent" is not nobody, "more than 99 percent" not everybody; any other number is as it is shown.
+    if (amount.edge === 'under') return value.exact > 0 && value.exact < amount.value && value.percent === 0;
+    if (amount.edge === 'over') return value.exact < 100 && value.exact > amount.value && value.percent === 100;
+    const isRounded = (value.percent === 0 && value.exact > 0) || (value.percent === 100 && value.exact < 100);
+    return value.percent === amount.value && !isRounded;
+  }
   const count = value.state === 'known' || value.state === 'counted' ? value.count : undefined;
   return count === amount.value && (amount.of === undefined || amount.of === base.n);
 }

@@ -7,7 +7,7 @@ import type { QuestionView } from '../../survey/view';
 export type Token =
   | { readonly type: 'label'; readonly at: number; readonly label: string }
   | { readonly type: 'group'; readonly at: number; readonly label: string }
-  | { readonly type: 'percent'; readonly at: number; readonly value: number }
+  | { readonly type: 'percent'; readonly at: number; readonly value: number; readonly edge?: string }
   | { readonly type: 'count'; readonly at: number; readonly value: number; readonly of?: number }
   | {
       readonly type: 'frequency';
@@ -51,6 +51,12 @@ export function read(sentence: string, view: QuestionView): Reading {
     at: found.index,
     value: whole(found[1]),
     of: whole(found[2]),
+  }));
+  match(new RegExp(`(minder dan|meer dan|less than|more than) (${NUMBER}) (?:procent|percent)`, 'i'), (found) => ({
+    type: 'percent',
+    at: found.index,
+    value: Number((found[2] ?? '').replace(',', '.')),
+    edge: /minder|less/i.test(found[1] ?? '') ? 'under' : 'over',
   }));
   match(new RegExp(`(${NUMBER}) ?(?:procent|percent|%)`), (found) => ({
     type: 'percent',

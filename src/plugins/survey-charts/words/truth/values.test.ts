@@ -40,10 +40,11 @@ function parse(sentences: readonly string[], view: QuestionView): readonly Pair[
     const [, label = '', text = ''] = found;
     const digits = /\d[\d.,]*/.exec(text)?.[0];
     if (digits === undefined) return [[group, label.toLowerCase(), '–']];
+    const sign = /^(?:minder|less)/.test(text) ? '<' : /^(?:meer|more)/.test(text) ? '>' : '';
     const number = /procent|percent/.test(text)
       ? digits.replace(',', '.')
       : digits.replace(/[.,](?=\d{3})/g, '').replace(',', '.');
-    return [[group, label.toLowerCase(), String(Number(number))]];
+    return [[group, label.toLowerCase(), `${sign}${Number(number)}`]];
   });
 }
 
@@ -63,13 +64,17 @@ function expectedOf(of: GroupView, view: QuestionView): readonly Pair[] {
       : { mean: 'Average', median: 'Middle answer', spread: 'Standard deviation' };
   return [
     ...stats.map(([key, value]) => pair(names[key] ?? '', String(Number(Number(value).toFixed(1))))),
-    ...of.answers.map(({ label, value }) => pair(label, textOf(value))),
+    ...of.answers.map(({ label, value }) => pair(label, textOf(value, view.decimals))),
     ...(of.unreported === undefined ? [] : [pair(words.unreported.label, String(of.unreported))]),
-    ...of.nets.map((net) => pair(words.netLabel(net), textOf(net.value))),
+    ...of.nets.map((net) => pair(words.netLabel(net), textOf(net.value, view.decimals))),
   ];
 }
 
-function textOf(value: ShownValue): string {
+function textOf(value: ShownValue, decimals: number): string {
+  if (value.state === 'known' && value.percent === 0 && value.exact > 0) return `<${10 ** -decimals}`;
+  if (value.state === 'known' && value.percent === 100 && value.exact < 100) {
+    return `>${Number((100 - 10 ** -decimals).toFixed(decimals))}`;
+  }
   if (value.state === 'known') return String(value.percent);
   return value.state === 'counted' ? String(value.count) : '–';
 }

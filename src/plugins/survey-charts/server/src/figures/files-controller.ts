@@ -20,12 +20,13 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
     const figure = name && (await figureStore(strapi).find(name.key, name.hash));
     if (name === undefined || figure === undefined) return ctx.notFound('There is no such figure.');
     const theme = themeOf(ctx.query.theme);
-    if (theme === undefined) return ctx.badRequest('theme can be light, dark or print.');
+    if (theme === undefined) return ctx.badRequest(`theme can be ${FILE_THEMES.join(', ')}.`);
     const width = widthOf(ctx.query.width);
     if (width === undefined) return ctx.badRequest(`width can be ${PNG_WIDTHS.join(', ')}.`);
+    const provenance = ctx.query.provenance === 'true';
     const drawing = { figure, hash: name.hash, width: width <= 400 ? 'narrow' : 'wide', theme } as const;
     ctx.set('Cache-Control', FOR_EVER);
-    ctx.set('ETag', `"${name.hash}-${name.type}-${theme}-${width}"`);
+    ctx.set('ETag', `"${name.hash}-${name.type}-${theme}-${width}${provenance ? '-provenance' : ''}"`);
     ctx.status = 200;
     if (ctx.fresh) {
       ctx.status = 304;
@@ -43,7 +44,7 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
       case 'csv':
         ctx.type = 'text/csv; charset=utf-8';
         ctx.set('Content-Disposition', `attachment; filename="${name.key}.csv"`);
-        ctx.body = figureCsv(figure);
+        ctx.body = figureCsv(figure, { provenance });
         return;
       case 'json':
         ctx.type = 'application/json; charset=utf-8';
@@ -54,10 +55,11 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
   return { send };
 }
 
-function themeOf(value: unknown): Exclude<ChartTheme, 'page'> | undefined {
-  if (value === undefined) return 'light';
-  const theme = CHART_THEMES.find((known) => known === value);
-  return theme === 'page' ? undefined : theme;
+/** The page's theme takes its colours from a page, which a file has not. */
+const FILE_THEMES: readonly ChartTheme[] = CHART_THEMES.filter((theme) => theme !== 'page');
+
+function themeOf(value: unknown): ChartTheme | undefined {
+  return value === undefined ? 'light' : FILE_THEMES.find((known) => known === value);
 }
 
 function widthOf(value: unknown): number | undefined {

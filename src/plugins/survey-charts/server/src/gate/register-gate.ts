@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, QUESTION } from '../uids';
+import { ARTICLE, QUESTION, SERIES, SURVEY } from '../uids';
 import type { Handler } from './call';
 import { cloneArticle, saveArticle } from './draft-article';
 import { saveQuestion } from './draft-question';
@@ -8,11 +8,12 @@ import { publishArticle } from './publish-article';
 import { publishQuestion, withdrawQuestion } from './publish-question';
 import { savingAndPublishing } from './save-and-publish';
 import { inTurn } from './turns';
+import { withdrawSeries, withdrawSurvey } from './withdraw-source';
 
 const saveAndPublishArticle = savingAndPublishing(ARTICLE, saveArticle);
 const saveAndPublishQuestion = savingAndPublishing(QUESTION, saveQuestion);
 
-/** What is done to an article or a question, by the action of the document service. Reading is never held up. */
+/** What is done to an article, a question or what they rest on, by the action of the document service. Reading is never held up. */
 const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   [ARTICLE]: {
     create: saveAndPublishArticle,
@@ -31,6 +32,8 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     delete: withdrawQuestion,
     discardDraft: held(QUESTION),
   },
+  [SURVEY]: { delete: withdrawSurvey },
+  [SERIES]: { delete: withdrawSeries },
 };
 
 /**

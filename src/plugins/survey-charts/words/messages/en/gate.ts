@@ -9,8 +9,11 @@ export const gateEn: GateTexts = {
   'gate-answer-key-used':
     'The answer “{key}” was removed, but is shown as a single figure in: {articles}. Put the answer back, or change those articles first.',
   'gate-question-in-use': 'This question is shown in published articles: {articles}. Remove the question there first.',
+  'gate-survey-has-questions': 'This survey has published questions: {questions}. Remove those questions first.',
+  'gate-survey-in-use': 'This survey belongs to published articles: {articles}. Remove the survey there first.',
+  'gate-series-in-use': 'This series has published articles: {articles}. Remove the series there first.',
   'gate-revision-conflict':
-    'Somebody else has saved this question in the meantime. You worked in version {yours}, it is now version {current}. Keep your figures, load the page again and enter them once more.',
+    'Somebody else has saved this question in the meantime. You worked in version {yours}, it is now version {current}. What you wanted to save has not been saved yet.',
   'gate-slug-taken': 'The address “{slug}” belongs to the article “{title}” already. Choose another address.',
   'gate-slug-just-taken': 'Somebody else has just used this address for another article. Choose another address.',
   'gate-key-just-taken': 'Somebody else has just used this key for another question. Choose another key.',

@@ -9,8 +9,12 @@ export const gateNl = {
   'gate-answer-key-used':
     'Het antwoord ‘{key}’ is weggehaald, maar staat als los cijfer in: {articles}. Zet het antwoord terug, of verander eerst die artikelen.',
   'gate-question-in-use': 'Deze vraag staat in gepubliceerde artikelen: {articles}. Haal de vraag daar eerst weg.',
+  'gate-survey-has-questions': 'Dit onderzoek heeft gepubliceerde vragen: {questions}. Haal eerst die vragen weg.',
+  'gate-survey-in-use':
+    'Dit onderzoek hoort bij gepubliceerde artikelen: {articles}. Haal het onderzoek daar eerst weg.',
+  'gate-series-in-use': 'In deze reeks staan gepubliceerde artikelen: {articles}. Haal de reeks daar eerst weg.',
   'gate-revision-conflict':
-    'Iemand anders heeft deze vraag intussen opgeslagen. Jij werkte in versie {yours}, nu is het versie {current}. Bewaar je cijfers, laad de pagina opnieuw en voer ze weer in.',
+    'Iemand anders heeft deze vraag intussen opgeslagen. Jij werkte in versie {yours}, nu is het versie {current}. Wat jij wilde opslaan, is nog niet opgeslagen.',
   'gate-slug-taken': 'Het adres ‘{slug}’ is al van het artikel ‘{title}’. Kies een ander adres.',
   'gate-slug-just-taken':
     'Iemand anders heeft dit adres zojuist gebruikt voor een ander artikel. Kies een ander adres.',

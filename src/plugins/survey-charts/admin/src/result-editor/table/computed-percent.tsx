@@ -11,7 +11,7 @@ export function ComputedPercent({ answer }: { readonly answer: string }) {
   if (value?.state !== 'known') return null;
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
-      {say('result.cell.computed', { percent: wordsOf(language).percent(value.percent, view.decimals, 'cell') })}
+      {say('result.cell.computed', { percent: wordsOf(language).cell(value, view) })}
     </Typography>
   );
 }
