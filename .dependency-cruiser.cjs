@@ -77,11 +77,11 @@ module.exports = {
         path: `${plugin}`,
         pathNot: [
           `${plugin}blocks/registry\\.ts$`,
-          `${plugin}blocks/(text|result|respondents|key-figure|quote|note|method|image)/`,
+          `${plugin}blocks/(text|result|respondents|key-figure|quote|note|method|image|glossary)/`,
           '\\.test\\.tsx?$',
         ],
       },
-      to: { path: `${plugin}blocks/(text|result|respondents|key-figure|quote|note|method|image)/` },
+      to: { path: `${plugin}blocks/(text|result|respondents|key-figure|quote|note|method|image|glossary)/` },
     },
     {
       name: 'no-channel-knows-another',

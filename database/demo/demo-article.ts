@@ -8,7 +8,8 @@ export type DemoBlock =
   | { block: 'respondents'; title: string; parts: { label: string; question: string }[] }
   | { block: 'key-figure'; question: string; key: string }
   | { block: 'note'; tone: 'info' | 'warning'; title: string; text: RichText }
-  | { block: 'method'; survey: string };
+  | { block: 'method'; survey: string }
+  | { block: 'glossary'; items: { term: string; explanation: string }[] };
 
 /** One language version of a demo article. */
 export interface DemoVersion {

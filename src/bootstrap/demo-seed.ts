@@ -132,6 +132,8 @@ function blockData(block: DemoBlock, ids: SeedIds): object {
       return { tone: block.tone, title: block.title, text: block.text };
     case 'method':
       return { survey: found(ids.surveys, block.survey) };
+    case 'glossary':
+      return { items: block.items };
   }
 }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-const PUBLIC = path.resolve(__dirname, '..', '..', 'public');
+export const PUBLIC_FOLDER = path.resolve(__dirname, '..', '..', 'public');
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -22,12 +22,12 @@ export async function servePages(pages: ReadonlyMap<string, string>, policy: str
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages.get(pathname);
-    const file = path.join(PUBLIC, path.normalize(pathname));
+    const file = path.join(PUBLIC_FOLDER, path.normalize(pathname));
     const type = TYPES[path.extname(file)];
     if (page !== undefined) {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy });
       response.end(page);
-    } else if (type !== undefined && file.startsWith(PUBLIC) && existsSync(file)) {
+    } else if (type !== undefined && file.startsWith(PUBLIC_FOLDER) && existsSync(file)) {
       response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
     } else {
       response.writeHead(404).end();

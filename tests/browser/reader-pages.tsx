@@ -1,4 +1,5 @@
 import { readSettings } from '../../src/api/site/data/settings';
+import { assetsOf } from '../../src/api/site/http/assets';
 import { ArticlePage } from '../../src/api/site/pages/article';
 import type { Frame } from '../../src/api/site/pages/frame';
 import { Home } from '../../src/api/site/pages/home';
@@ -9,11 +10,12 @@ import { article, context } from '../../src/plugins/survey-charts/channels/examp
 import { renderPage } from '../../src/plugins/survey-charts/channels/web';
 import type { FigurePictures, Pictures } from '../../src/plugins/survey-charts/document/article';
 import type { ArticleSummary } from '../../src/plugins/survey-charts/document/summary';
+import { PUBLIC_FOLDER } from './page-server';
 
 export const frame: Frame = {
   language: 'nl',
   publicUrl: 'https://example.org',
-  stylesheet: '/site.css',
+  assets: assetsOf(PUBLIC_FOLDER),
   settings: readSettings(
     { telephone: '070 123 45 67', email: 'redactie@example.org', postAddress: 'Antwoordnummer 1\n2500 AB Den Haag' },
     'nl',

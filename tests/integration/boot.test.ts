@@ -26,6 +26,8 @@ test('runs on the database that it says', async () => {
 test('Strapi lists the components that the plugin registers, with their attributes', () => {
   const ours = Object.values(server.strapi.components).filter(({ category }) => category === 'survey');
   expect(ours.map(({ uid }) => uid).sort()).toEqual([
+    'survey.glossary',
+    'survey.glossary-item',
     'survey.image',
     'survey.key-figure',
     'survey.method',

@@ -1,5 +1,56 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface SurveyGlossary extends Struct.ComponentSchema {
+  collectionName: 'components_survey_glossary';
+  info: {
+    description: 'Words with an explanation, which opens at the first use in the text. Put this block at the end.';
+    displayName: 'Difficult words';
+    icon: 'question';
+  };
+  pluginOptions: {
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    items: Schema.Attribute.Component<'survey.glossary-item', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30;
+        },
+        number
+      >;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+  };
+}
+
+export interface SurveyGlossaryItem extends Struct.ComponentSchema {
+  collectionName: 'components_survey_glossary_item';
+  info: {
+    description: 'One word with an explanation.';
+    displayName: 'Difficult word';
+    icon: 'question';
+  };
+  pluginOptions: {
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    explanation: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    term: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+  };
+}
+
 export interface SurveyImage extends Struct.ComponentSchema {
   collectionName: 'components_survey_image';
   info: {
@@ -267,6 +318,8 @@ export interface SurveyText extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'survey.glossary': SurveyGlossary;
+      'survey.glossary-item': SurveyGlossaryItem;
       'survey.image': SurveyImage;
       'survey.key-figure': SurveyKeyFigure;
       'survey.method': SurveyMethod;

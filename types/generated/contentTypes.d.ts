@@ -990,6 +990,7 @@ export interface PluginSurveyChartsSurveyArticle
         'survey.note',
         'survey.method',
         'survey.image',
+        'survey.glossary',
       ]
     > &
       Schema.Attribute.SetPluginOptions<{

@@ -91,5 +91,14 @@ export const onlineServicesEn: DemoVersion = {
       ),
     ),
     { block: 'method', survey: 'ambtenarenpanel-online' },
+    {
+      block: 'glossary',
+      items: [
+        { term: 'civil servants', explanation: 'People who work for the government.' },
+        { term: 'software packages', explanation: 'Programs for the computer.' },
+        { term: 'neutral', explanation: 'Not for and not against.' },
+        { term: 'efficient', explanation: 'Without losing time or money.' },
+      ],
+    },
   ],
 };

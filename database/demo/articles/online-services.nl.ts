@@ -91,5 +91,22 @@ export const onlineServicesNl: DemoVersion = {
       ),
     ),
     { block: 'method', survey: 'ambtenarenpanel-online' },
+    {
+      block: 'glossary',
+      items: [
+        {
+          term: 'dienstverlening',
+          explanation: 'Alles wat de overheid voor mensen doet. Bijvoorbeeld een paspoort geven.',
+        },
+        { term: 'softwarepakketten', explanation: 'Programma’s voor de computer.' },
+        { term: 'neutraal', explanation: 'Niet voor en niet tegen.' },
+        { term: 'efficiënt', explanation: 'Zonder dat er tijd of geld verloren gaat.' },
+        {
+          term: 'zbo',
+          explanation:
+            'Zelfstandig bestuursorgaan. Een organisatie die een taak van de overheid doet. Bijvoorbeeld het UWV.',
+        },
+      ],
+    },
   ],
 };

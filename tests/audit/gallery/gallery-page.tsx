@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { readSettings } from '../../../src/api/site/data/settings';
+import { assetsOf } from '../../../src/api/site/http/assets';
 import { ArticlePage } from '../../../src/api/site/pages/article';
 import { chartOf } from '../../../src/plugins/survey-charts/blocks/chart';
 import { renderPage } from '../../../src/plugins/survey-charts/channels/web';
@@ -16,6 +18,9 @@ export interface GalleryPage {
   readonly figures: readonly FigureNode[];
 }
 
+/** Without the script: every part of a group is looked at, not the open tab alone. */
+const ASSETS = { styles: assetsOf(path.resolve(__dirname, '../../../public')).styles };
+
 /** Addresses of files that are in the gallery itself start at its root. */
 const HERE = '';
 
@@ -28,7 +33,7 @@ export async function galleryPage(variant: Variant, renderer: Renderer, theme: C
   const figures = figuresIn(variant);
   const pictures = await Promise.all(figures.map((figure) => picturesOf(figure, renderer, theme)));
   const settings = readSettings({}, variant.language);
-  const frame = { language: variant.language, publicUrl: 'https://example.org', stylesheet: '/site.css', settings };
+  const frame = { language: variant.language, publicUrl: 'https://example.org', assets: ASSETS, settings };
   const page = <ArticlePage frame={frame} article={article} pictures={new Map(pictures)} more={[]} />;
   return { html: renderPage(page), figures };
 }

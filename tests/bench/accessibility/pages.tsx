@@ -44,7 +44,7 @@ export async function ourPage(distDir: string): Promise<BenchPage> {
     const frame = {
       language: 'nl',
       publicUrl: PUBLIC_URL,
-      stylesheet: '/site.css',
+      assets: { styles: [{ href: '/site.css' }] },
       settings: readSettings({}, 'nl'),
     } as const;
     const pictures = new Map([[figure.id, drawn]]);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { publicUrl } from '../../../plugins/survey-charts/server/src/figures/services';
 import type { Language } from '../../../plugins/survey-charts/survey/language';
-import { stylesheetAddress } from '../http/stylesheet';
+import { assetsOf } from '../http/assets';
 import type { Frame } from '../pages/frame';
 import { readSettings } from './settings';
 import { settingsOf } from './site';
@@ -13,12 +13,12 @@ export interface Frames {
 }
 
 export function createFrames(strapi: Core.Strapi): Frames {
-  const stylesheet = stylesheetAddress(strapi.dirs.static.public);
+  const assets = assetsOf(strapi.dirs.static.public);
   const bare = (language: Language): Frame => ({
     language,
     settings: readSettings({}, language),
     publicUrl: publicUrl(strapi),
-    stylesheet,
+    assets,
   });
   return {
     bare,

@@ -9,14 +9,19 @@ import {
 } from '../../../plugins/survey-charts/channels/web';
 import type { ArticleDocument, Pictures } from '../../../plugins/survey-charts/document/article';
 import type { ArticleSummary } from '../../../plugins/survey-charts/document/summary';
+import type { Language } from '../../../plugins/survey-charts/survey/language';
 import { wordsOf } from '../../../plugins/survey-charts/words';
 import { addressesOf } from '../addresses';
+import { siteTexts } from '../texts';
 import { Byline } from './byline';
 import type { Frame, PageMeta } from './frame';
 import { Layout } from './layout';
 import { MoreFromSeries } from './more-from-series';
+import { PatternSheet } from './pattern-sheet';
+import { ReadAloud } from './read-aloud';
 import { Share } from './share';
 import { sharePicture } from './share-picture';
+import { structuredData } from './structured-data';
 
 export interface ArticlePageProps {
   readonly frame: Frame;
@@ -36,17 +41,23 @@ export function ArticlePage({ frame, article, pictures, more, preview }: Article
   return (
     <Layout
       frame={frame}
-      meta={metaOf(article, pictures, preview === true ? undefined : path)}
+      meta={{
+        ...metaOf(article, pictures, preview === true ? undefined : path),
+        structured: preview === true ? undefined : structuredData(article, pictures, frame),
+      }}
       banner={preview === true ? texts.site.previewBanner : undefined}
     >
       <article>
         <Opening article={article} />
+        <ReadAloud language={language} />
+        <CoreNotice language={language} />
         {article.cover && <Image node={article.cover} context={context} eager />}
         <Summary title={texts.article.summary} sentences={article.summary} />
         <Contents title={texts.article.contents} article={article} />
         <div className="body">
           <ArticleBody nodes={article.body} context={context} />
         </div>
+        {pictures.size > 0 && <PatternSheet />}
         <Byline article={article} />
       </article>
       {preview !== true && <Share language={language} title={article.title} url={publicUrl + path} />}
@@ -67,6 +78,19 @@ function metaOf(article: ArticleDocument, pictures: Pictures, path: string | und
     })),
     picture: sharePicture(article.body, pictures),
   };
+}
+
+/** Shown to who chose to see the main points only: that there is more, and the way to it. */
+function CoreNotice({ language }: { readonly language: Language }): ReactElement {
+  const { coreNotice, showAll } = siteTexts(language).reading;
+  return (
+    <div className="core-notice" hidden>
+      <p>{coreNotice}</p>
+      <button type="button" className="button">
+        {showAll}
+      </button>
+    </div>
+  );
 }
 
 function Opening({ article }: { readonly article: ArticleDocument }): ReactElement {

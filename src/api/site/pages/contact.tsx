@@ -14,7 +14,7 @@ export function ContactDetails({ frame }: { readonly frame: Frame }): ReactEleme
         <div>
           <dt>{texts.telephone}</dt>
           <dd>
-            <Link url={`tel:${telephone.replaceAll(/[^+\d]/g, '')}`}>{telephone}</Link>
+            <Link url={`tel:${telephone.replaceAll(/[^+\d]/g, '')}`}>{telephone.replaceAll(' ', '\u00a0')}</Link>
           </dd>
         </div>
       )}

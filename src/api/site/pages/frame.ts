@@ -14,8 +14,21 @@ export interface Frame {
   readonly settings: Settings;
   /** `https://example.org`, without a slash at the end. */
   readonly publicUrl: string;
-  /** Address of the style sheet, with the version of its content. */
-  readonly stylesheet: string;
+  readonly assets: Assets;
+}
+
+/** A style sheet of every page; one with a scheme holds where the device, or the reader, asks for it. */
+export interface StyleSheet {
+  readonly href: string;
+  readonly scheme?: 'dark' | 'contrast' | undefined;
+  readonly media?: string | undefined;
+}
+
+/** Addresses with the version of their content. */
+export interface Assets {
+  readonly styles: readonly StyleSheet[];
+  /** Absent: a page without any. */
+  readonly script?: string | undefined;
 }
 
 /** What the head and the language switch say about one page. */
@@ -27,5 +40,7 @@ export interface PageMeta {
   /** Real versions in other languages; the switch falls back on their home pages. */
   readonly alternates: readonly Alternate[];
   readonly kind: 'website' | 'article';
+  /** By schema.org, for search engines. */
+  readonly structured?: object | undefined;
   readonly picture?: { readonly url: string; readonly altText: string } | undefined;
 }

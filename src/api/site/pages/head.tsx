@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { each } from '../../../plugins/survey-charts/channels/web';
+import { each, JsonData } from '../../../plugins/survey-charts/channels/web';
 import type { Frame, PageMeta } from './frame';
 
-/** Preloaded, because nearly every letter of a page has it. */
-const TEXT_FONT = '/fonts/atkinson-hyperlegible-regular.woff2';
+/** Preloaded, because nearly every letter of a page has one of them: text, and headings. */
+const FONTS = ['/fonts/atkinson-hyperlegible-regular.woff2', '/fonts/atkinson-hyperlegible-bold.woff2'];
 
 export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: PageMeta }): ReactElement {
   const { settings, publicUrl } = frame;
@@ -14,8 +14,14 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="stylesheet" href={frame.stylesheet} />
-      <link rel="preload" href={TEXT_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      {each(frame.assets.styles, ({ href, media, scheme }) => (
+        <link rel="stylesheet" href={href} media={media} data-scheme={scheme} />
+      ))}
+      {/* It waits for nothing: a reader's settings are there before the first paint. All else in it waits for the page. */}
+      {frame.assets.script !== undefined && <script src={frame.assets.script} />}
+      {each(FONTS, (font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {meta.description !== undefined && <meta name="description" content={meta.description} />}
       {meta.path === undefined ? (
@@ -34,6 +40,7 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
           <meta property="og:image:alt" content={meta.picture.altText} />
         </>
       )}
+      {meta.structured && <JsonData type="application/ld+json" data={meta.structured} />}
     </head>
   );
 }

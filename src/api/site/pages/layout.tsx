@@ -6,6 +6,7 @@ import { addressesOf } from '../addresses';
 import { Footer } from './footer';
 import type { Frame, PageMeta } from './frame';
 import { Head } from './head';
+import { ReadingSettingsButton, ReadingSettingsPanel } from './reading-settings';
 
 export interface LayoutProps {
   readonly frame: Frame;
@@ -31,8 +32,12 @@ export function Layout({ frame, meta, children, banner }: LayoutProps): ReactEle
             <Link url={addressesOf(frame.language).home} className="site-name">
               {frame.settings.siteName}
             </Link>
-            <LanguageSwitch frame={frame} meta={meta} label={texts.languages} />
+            <div className="tools">
+              <LanguageSwitch frame={frame} meta={meta} label={texts.languages} />
+              <ReadingSettingsButton language={frame.language} />
+            </div>
           </div>
+          <ReadingSettingsPanel language={frame.language} />
         </header>
         <main id="content" tabIndex={-1}>
           {children}

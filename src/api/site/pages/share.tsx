@@ -10,14 +10,32 @@ export interface ShareProps {
   readonly url: string;
 }
 
-/** Plain links: nothing of another host is loaded, and nothing is counted. */
+/** Plain links: nothing of another host is loaded, and nothing is counted. With a script, what the device can do too. */
 export function Share({ language, title, url }: ShareProps): ReactElement {
-  const texts = siteTexts(language);
+  const texts = siteTexts(language).share;
+  const { copied, copyFailed } = texts;
   return (
-    <section className="share" aria-labelledby="share">
-      <h2 id="share">{texts.share}</h2>
+    <section
+      className="share"
+      aria-labelledby="share"
+      data-title={title}
+      data-url={url}
+      data-copied={copied}
+      data-failed={copyFailed}
+    >
+      <h2 id="share">{texts.title}</h2>
       <ul>
-        {each(waysToShare(title, url, texts.shareByMail), (way) => (
+        <li hidden>
+          <button type="button" className="button share-copy">
+            {texts.copy}
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" className="button share-device">
+            {texts.device}
+          </button>
+        </li>
+        {each(waysToShare(title, url, texts.mail), (way) => (
           <li>
             <Link url={way.url} rel="noopener">
               {way.name}
@@ -25,6 +43,7 @@ export function Share({ language, title, url }: ShareProps): ReactElement {
           </li>
         ))}
       </ul>
+      <p role="status" />
     </section>
   );
 }
@@ -39,5 +58,8 @@ function waysToShare(
     { name: mail, url: `mailto:?subject=${subject}&body=${address}` },
     { name: 'WhatsApp', url: `https://wa.me/?text=${subject}%20${address}` },
     { name: 'LinkedIn', url: `https://www.linkedin.com/sharing/share-offsite/?url=${address}` },
+    // Mastodon's own page asks for the reader's server; what is shared stays after the #, so it is not sent to it
+    // (blog.joinmastodon.org/2026/03/a-new-share-button).
+    { name: 'Mastodon', url: `https://share.joinmastodon.org/#text=${subject}%20${address}` },
   ];
 }

@@ -4,6 +4,7 @@ import type { QuestionUse } from '../document/question';
 import { FIELD_RULE, UNKNOWN_RULE } from './body-rules';
 import type { ArticleContext, BlockContext } from './context';
 import { type FieldProblem, isRecord, own } from './fields';
+import { markTerms } from './mark-terms';
 import { outline } from './outline';
 import { placeholder } from './placeholder';
 import { blockOf } from './registry';
@@ -11,13 +12,13 @@ import { blockOf } from './registry';
 /** The field of an article that holds its blocks. */
 const BODY = 'body';
 
-/** An article's body as nodes, with its levels and ids. Total: whatever is in `blocks`, there is always a body. */
+/** An article's body as nodes, with its levels and ids, and difficult words marked. Total: whatever is in `blocks`, there is always a body. */
 export function articleContent(blocks: readonly unknown[], context: ArticleContext): readonly BlockNode[] {
   const nodes = blocks.flatMap((input, index) => {
     const at = blockContext(context, index);
     return blockIn(input)?.contentOf(input, at) ?? [placeholder(context, at.path, 'block')];
   });
-  return outline(nodes);
+  return markTerms(outline(nodes));
 }
 
 /** What is wrong in the blocks by themselves: fields that can't be read, and each block's own checks. */

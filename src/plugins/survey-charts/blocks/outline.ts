@@ -41,11 +41,18 @@ function placed(node: BlockNode, walk: Walk): BlockNode {
       const inside: Walk = { open: walk.open, ids: walk.ids };
       return { ...node, children: node.children.map((child) => placed(child, inside)) };
     }
+    // These are about the whole article: a section of their own, never part of the one above.
     case 'facts':
-    case 'glossary':
-      // They are about the whole article: a section of their own, never part of the one above.
       walk.open = [2];
-      return { ...node, level: 2, id: walk.ids.take(node.type === 'facts' ? 'method' : 'glossary', '') };
+      return { ...node, level: 2, id: walk.ids.take('method', '') };
+    case 'glossary': {
+      walk.open = [2];
+      const items = node.items.map((item) => ({
+        ...item,
+        key: walk.ids.take('term', item.term).replace(/^term-?/, ''),
+      }));
+      return { ...node, level: 2, id: walk.ids.take('glossary', ''), items };
+    }
     case 'paragraph':
     case 'list':
     case 'quote':

@@ -2,6 +2,7 @@ import type { RuleDescription } from '../document/issue';
 import { FIELD_RULE, UNKNOWN_RULE } from './body-rules';
 import type { AnyLabels, ComponentSchema } from './component';
 import type { Populate } from './fields';
+import { glossary } from './glossary';
 import { image } from './image';
 import { keyFigure } from './key-figure';
 import { method } from './method';
@@ -12,7 +13,7 @@ import { result } from './result';
 import { text } from './text';
 
 /** Every block type, in the order of the editor's picker. A block is its folder, an import and a place in this list. */
-export const BLOCKS = [text, result, respondents, keyFigure, quote, note, method, image] as const;
+export const BLOCKS = [text, result, respondents, keyFigure, quote, note, method, image, glossary] as const;
 
 type RegisteredBlock = (typeof BLOCKS)[number];
 

@@ -8,7 +8,7 @@ export interface TrustedSvgProps {
   readonly hidden?: boolean | undefined;
 }
 
-/** The one place where markup enters a page as it is. */
+/** The one place where markup enters a page as it is (data for machines: `json-data.tsx`). */
 export function TrustedSvg({ svg, className, hidden }: TrustedSvgProps): ReactElement {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing comes from our own pipeline, which lets through only an allow-list of elements and attributes
   return <div className={className} hidden={hidden} dangerouslySetInnerHTML={{ __html: svg }} />;

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations } from './axe';
+import { openBrowser } from './browser';
+import { addressOf, cutOff, overlaps, READ_PAGES } from './every-page';
+import { type SiteUnderTest, startSite } from './site-under-test';
+import { withPage } from './with-page';
+
+let browser: Browser;
+let site: SiteUnderTest;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** As a reader's own style sheet sets it; the page's policy does not hold for a browser's own. */
+const styled = (page: Page, css: string) =>
+  page.evaluate(
+    `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [sheet]; }`,
+  );
+
+/** WCAG 1.4.12. */
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+const WAYS: readonly (readonly [string, { readonly width: number; readonly css?: string; readonly scale?: number }])[] =
+  [
+    ['at 320 px, which is 1280 px at 400 %', { width: 320 }],
+    ['at 768 px', { width: 768 }],
+    ['at 640 px with letters twice as large', { width: 640, css: ':root { font-size: 40px !important }' }],
+    ['at 320 px with WCAG text spacing', { width: 320, css: TEXT_SPACING }],
+    ['at 1280 px with WCAG text spacing', { width: 1280, css: TEXT_SPACING }],
+  ];
+
+describe.each(READ_PAGES)('the page %s', (name) => {
+  test.each(WAYS)('%s cuts nothing off and lays nothing over another', async (_, { width, css = '' }) => {
+    await withPage(browser, { url: addressOf(site, name), viewport: { width, height: 900 } }, async (page) => {
+      await styled(page, css);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await overlaps(page)).toEqual([]);
+    });
+  });
+
+  test.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 320, colorScheme: 'dark' },
+  ] as const)('has nothing that axe finds at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const visit = { url: addressOf(site, name), viewport: { width, height: 900 }, colorScheme };
+    await withPage(browser, visit, async (page, complaints) => {
+      expect(await axeViolations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('has nothing that axe finds without a script, or in high contrast', async () => {
+    const url = addressOf(site, name);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await withPage(browser, { url, contrast: 'more', colorScheme }, async (page) => {
+        expect(await axeViolations(page)).toEqual([]);
+      });
+    }
+  });
+});
+
+test('the settings and the letters at their largest still fit on a telephone', async () => {
+  await withPage(browser, { url: addressOf(site, 'demo'), viewport: { width: 320, height: 900 } }, async (page) => {
+    await page.evaluate(
+      `localStorage.setItem('reading-settings', 'size=largest&spacing=widest&patterns=on&tables=closed')`,
+    );
+    await page.reload();
+    await page.locator('.settings-button').click();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await overlaps(page)).toEqual([]);
+  });
+});
