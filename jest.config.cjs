@@ -37,6 +37,8 @@ function integration(database) {
 module.exports = {
   // Of all projects: jest does not read it from a project.
   testTimeout: 120_000,
+  // One more than jest takes on two cores: much of a test is waiting for a browser or a database.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
