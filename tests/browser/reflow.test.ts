@@ -80,3 +80,24 @@ test('the settings and the letters at their largest still fit on a telephone', a
     expect(await overlaps(page)).toEqual([]);
   });
 });
+
+test.each(READ_PAGES)('the page %s has no figure of a group on a telephone without the group’s base', async (name) => {
+  await withPage(browser, { url: addressOf(site, name), viewport: { width: 320, height: 900 } }, async (page) => {
+    const named: readonly string[] = await page.evaluate(
+      `[...document.querySelectorAll('.figure-table-grouped td')].map((cell) => getComputedStyle(cell, '::before').content)`,
+    );
+    const tables = await page.locator('.figure-table-grouped').count();
+    expect(named.length > 0).toBe(tables > 0);
+    expect(named.filter((content) => !/\(.*\p{L}.*\)/u.test(content))).toEqual([]);
+  });
+});
+
+test.each(READ_PAGES)('the page %s gives its figures the whole width of a telephone', async (name) => {
+  await withPage(browser, { url: addressOf(site, name), viewport: { width: 320, height: 900 } }, async (page) => {
+    const sides: readonly string[] = await page.evaluate(
+      `[...document.querySelectorAll('.body > .figure')].map((figure) => figure.getBoundingClientRect()).map(({ left, right }) => left + '-' + right)`,
+    );
+    expect(sides.length).toBeGreaterThan(0);
+    expect([...new Set(sides)]).toEqual(['0-320']);
+  });
+});

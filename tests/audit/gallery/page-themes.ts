@@ -6,24 +6,29 @@ type PageTheme = (typeof PAGE_THEMES)[number];
 const ALWAYS = '(min-width: 0)';
 const NEVER = '(max-width: 0)';
 
-export function themeSheet(theme: PageTheme): string {
-  return `site.${theme}.css`;
+/** Name of a style sheet for one theme: `site.css` is `site.dark.css`. */
+export function themeSheet(file: string, theme: PageTheme): string {
+  return file.replace(/\.css$/, `.${theme}.css`);
 }
 
 /**
- * The site's style sheet as it is for a reader who asks for that theme, whatever the browser that shows it is set to: a
- * frame can't be given another setting than the page around it.
+ * A style sheet, or the conditions of links to them, as for a reader who asks for that theme, whatever the browser that
+ * shows it is set to: a frame can't be given another setting than the page around it.
  */
-export function themeCss(css: string, theme: PageTheme): string {
+export function asIfChosen(text: string, theme: PageTheme): string {
   const dark = theme === 'dark' || theme === 'contrast-dark';
   const more = theme === 'contrast' || theme === 'contrast-dark';
-  return css
+  return text
     .replaceAll('(prefers-color-scheme: dark)', dark ? ALWAYS : NEVER)
     .replaceAll('(prefers-color-scheme: light)', dark ? NEVER : ALWAYS)
     .replaceAll('(prefers-contrast: more)', more ? ALWAYS : NEVER)
-    .replaceAll('color-scheme: light dark', `color-scheme: ${dark ? 'dark' : 'light'}`);
+    .replaceAll('content="light dark"', `content="${dark ? 'dark' : 'light'}"`);
 }
 
+/** The page with the style sheets of that theme. */
 export function withTheme(html: string, theme: PageTheme): string {
-  return html.replace('href="/site.css"', `href="/${themeSheet(theme)}"`);
+  return asIfChosen(html, theme).replaceAll(
+    /(<link rel="stylesheet" href="\/)([\w-]+\.css)/g,
+    (_, start: string, file: string) => `${start}${themeSheet(file, theme)}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chartOf } from '../../../src/plugins/survey-charts/blocks/chart';
 import { figureCsv } from '../../../src/plugins/survey-charts/channels/csv';
@@ -10,7 +10,7 @@ import { figureAddresses } from '../../../src/plugins/survey-charts/server/src/f
 import { figureHash } from '../../../src/plugins/survey-charts/server/src/figures/kept-figure';
 import { galleryPage } from './gallery-page';
 import { FILE_THEMES, IndexPage, LooksPage, type Shown } from './index-page';
-import { PAGE_THEMES, themeCss, themeSheet, withTheme } from './page-themes';
+import { asIfChosen, PAGE_THEMES, themeSheet, withTheme } from './page-themes';
 import { exampleVariants, questionVariants, type Variant } from './variants';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
@@ -33,8 +33,10 @@ export async function writeGallery(folder: string): Promise<{ readonly pages: nu
     }
     write('index.html', renderPage(IndexPage({ shown })));
     write('gallery.css', GALLERY_CSS);
-    const css = readFileSync(path.join(folder, 'site.css'), 'utf8');
-    for (const theme of PAGE_THEMES) write(themeSheet(theme), themeCss(css, theme));
+    for (const file of readdirSync(path.join(ROOT, 'public')).filter((name) => name.endsWith('.css'))) {
+      const css = readFileSync(path.join(folder, file), 'utf8');
+      for (const theme of PAGE_THEMES) write(themeSheet(file, theme), asIfChosen(css, theme));
+    }
     return { pages: shown.length, figures: new Set(shown.flatMap(({ files }) => files)).size };
   } finally {
     await renderer.destroy();

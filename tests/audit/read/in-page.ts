@@ -177,9 +177,10 @@ export function readDocument(): DocumentPage {
     duplicateIds: [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))],
     scrollWidth: document.documentElement.scrollWidth,
     moving: [...moving, ...smil.map(({ localName }) => `<${localName}>`)],
-    scripted: [...document.querySelectorAll('script, canvas, noscript, [onclick], [onload]')].map(
-      (one) => one.localName,
-    ),
+    // A block of data (JSON-LD) is no script: nothing in it runs.
+    scripted: [
+      ...document.querySelectorAll('script:not([type="application/ld+json"]), canvas, noscript, [onclick], [onload]'),
+    ].map((one) => one.localName),
     figures: [...document.querySelectorAll('figure.figure')].map(figureOf),
   };
 }
