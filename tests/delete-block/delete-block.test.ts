@@ -34,7 +34,8 @@ describe.each(BLOCKS.map(({ name }) => name))('without the block %s', (name) => 
   afterAll(copy.remove);
 
   test('Strapi boots with the demo, and the generated types are renewed', () => {
-    run(copy, bin('tsc'), ['-p', 'tsconfig.json', '--noEmitOnError', 'false']);
+    // Types are checked below, once the generated ones are renewed.
+    run(copy, bin('tsc'), ['-p', 'tsconfig.json', '--noCheck']);
     const boot = path.join(__dirname, 'boot.cjs');
     expect(run(copy, process.execPath, [boot])).toMatchObject({ status: 0 });
   });

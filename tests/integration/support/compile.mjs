@@ -29,7 +29,8 @@ export function compileServer() {
     ...['src', 'config', 'database', 'types'].map((folder) => newestSource(path.join(root, folder))),
     modified(path.join(root, 'tsconfig.json')),
   );
-  if (modified(stamp) > newest) return;
+  // `npm run build` compiles it too.
+  if (Math.max(modified(stamp), modified(path.join(root, 'dist', '.built'))) > newest) return;
   const started = Date.now();
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, encoding: 'utf8' });
