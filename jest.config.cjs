@@ -39,6 +39,7 @@ module.exports = {
   testTimeout: 120_000,
   // One more than jest takes on two cores: much of a test is waiting for a browser or a database.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   projects: [
     {
       ...shared,
