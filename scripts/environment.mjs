@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 const SECRETS = [
   'APP_KEYS',
@@ -24,5 +25,13 @@ export function ensureEnvironment(file = '.env') {
   if (missing.length === 0) return;
   const written = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n?$/, '\n') : '';
   const lines = missing.map((name) => `${name}=${name === 'APP_KEYS' ? `${secret()},${secret()}` : secret()}`);
-  writeFileSync(file, `${written}${lines.join('\n')}\n`, { mode: 0o600 });
+  try {
+    writeFileSync(file, `${written}${lines.join('\n')}\n`, { mode: 0o600 });
+  } catch (error) {
+    // One line that says what to do, and no stack of calls: whoever starts this has not written it.
+    console.error(
+      `${path.resolve(file)} can't be written (${error.code}). Make its folder writable, or start from another one.`,
+    );
+    process.exit(1);
+  }
 }
