@@ -1,5 +1,6 @@
 import type { Language } from '../survey/language';
 import type { SurveyView } from '../survey/view';
+import type { CheckOutcome } from './issue';
 import type { BlockNode, ImageNode } from './nodes';
 
 export interface SeriesReference {
@@ -49,4 +50,6 @@ export interface RenderContext {
   readonly pictures: Pictures;
   /** `https://example.org`, without a slash at the end. */
   readonly publicUrl: string;
+  /** The checks, run when they are asked for: most channels don't tell of them. */
+  readonly checks?: (() => readonly CheckOutcome[]) | undefined;
 }

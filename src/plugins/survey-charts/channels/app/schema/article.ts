@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../../../document/issue';
 import { LANGUAGES } from '../../../survey/language';
 import { SAMPLE_TYPES } from '../../../survey/vocabulary';
 import { imageSchema, nodeSchema } from './nodes';
@@ -34,6 +35,20 @@ export const articleSchema = z
       .array(z.object({ language, slug: z.string(), title: z.string() }))
       .meta({ description: 'The other languages in which it is published' }),
     surveys: z.array(surveySchema),
+    difficultWords: z
+      .array(z.object({ key: z.string(), term: z.string(), explanation: z.string() }))
+      .meta({ description: 'What the terms in the text mean, by their key' }),
+    checks: z
+      .array(
+        z.object({
+          rule: z.string(),
+          severity: z.enum(SEVERITIES),
+          passed: z
+            .boolean()
+            .meta({ description: 'False: it found something. Never of an error that nobody overrode.' }),
+        }),
+      )
+      .meta({ description: 'The checks that ran over this version of the article and its questions' }),
     body: z.array(nodeSchema),
   })
   .meta({ id: 'AppArticle' });

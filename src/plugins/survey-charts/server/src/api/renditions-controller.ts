@@ -4,7 +4,9 @@ import type { Context } from 'koa';
 import { channelNamed } from '../../../channels/registry';
 import type { ArticleService } from '../articles/service';
 import { text } from '../articles/values';
+import { lastModified } from '../changes/last-modified';
 import { publicUrl } from '../figures/services';
+import { setLastModified } from './caching';
 import { languageOf } from './query/language';
 import { knownParameters, publishedOnly } from './query/parameters';
 
@@ -17,12 +19,15 @@ export function renditionReader(strapi: Core.Strapi) {
     if (channel === undefined) throw new errors.NotFoundError('There is no such rendition.');
     const query = knownParameters(ctx.query, ['locale', 'status']);
     publishedOnly(query);
-    const rendered = await articles().byDocumentId(text(ctx.params.id), languageOf(query));
+    const language = languageOf(query);
+    const documentId = text(ctx.params.id);
+    const rendered = await articles().byDocumentId(documentId, language);
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
-    const { article, pictures } = rendered;
-    const body = channel.render(article, { pictures, publicUrl: publicUrl(strapi) });
+    const { article, pictures, checks } = rendered;
+    const body = channel.render(article, { pictures, publicUrl: publicUrl(strapi), checks });
     ctx.body = typeof body === 'string' ? body : JSON.stringify(body);
     ctx.type = channel.mime;
+    setLastModified(ctx, await lastModified(strapi, language, documentId));
   }
 
   return { find };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { questionIds } from '../articles/assemble';
+import { recordingArticle } from '../changes/record-article';
 import { ARTICLE, QUESTION } from '../uids';
 import { articleDrafts } from './article-drafts';
 import { type ArticleDraft, articleFaults } from './article-faults';
@@ -32,7 +33,11 @@ export async function publishArticle(call: Call): Promise<Result> {
     await strapi.documents(QUESTION).publish({ documentId: String(question) });
   }
   for (const draft of drafts) await prepare(strapi, draft);
-  return refusingDuplicates(strapi, async () => next());
+  const touched = Object.fromEntries(drafts.map(({ locale }) => [locale, 'changed' as const]));
+  return recordingArticle(strapi, documentId, () => refusingDuplicates(strapi, async () => next()), {
+    touched,
+    goneBy: 'unpublished',
+  });
 }
 
 /** What is kept or set on the draft, so that the published row takes it over. */

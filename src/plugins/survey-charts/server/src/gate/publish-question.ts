@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { recordChanges } from '../changes/record';
 import { QUESTION } from '../uids';
 import { publishedArticlesWith } from './article-uses';
 import { type Call, documentIdOf, type Result } from './call';
@@ -17,7 +18,13 @@ export async function publishQuestion(call: Call): Promise<Result> {
   if (draft === undefined) return next();
   const faults = await questionFaults(strapi, draft);
   if (faults.length > 0) throw refusal(strapi, faults);
-  return refusingDuplicates(strapi, async () => next());
+  const result = await refusingDuplicates(strapi, async () => next());
+  const shown = await publishedArticlesWith(strapi, QUESTION, documentId);
+  await recordChanges(
+    strapi,
+    shown.map((article) => ({ ...article, action: 'changed' })),
+  );
+  return result;
 }
 
 /** Unpublishing or deleting a question would leave a hole in the articles that show it. */
