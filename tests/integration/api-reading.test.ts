@@ -67,7 +67,7 @@ describe('one article', () => {
     const result = { ...dutchResult(), revision: 1, results: [{ ...ENTRY, values: VALUES }] };
     await documents(server.strapi, QUESTION).update({
       documentId: asked.documentId,
-      data: { result },
+      data: { result, corrections: [{ date: '2026-03-12', text: { nl: 'Er stond 61 procent.' } }] },
       status: 'published',
     });
     expect(await read()).toMatchObject({ finding: '', altText: '', sentences: '', form: 'bar' });
@@ -179,6 +179,11 @@ describe('every answer can be kept and asked for again', () => {
     const other = await server.http.get(path).set('If-None-Match', '"other"');
     expect(other.status).toBe(200);
     expect(other.headers.etag).toBe(first.headers.etag);
+  });
+
+  test('from a page of any origin, unless it is configured otherwise', async () => {
+    const { headers } = await server.http.get('/api/series').set('Origin', 'https://any.example');
+    expect(headers['access-control-allow-origin']).toBe('https://any.example');
   });
 
   test('a change gives another ETag', async () => {

@@ -317,6 +317,17 @@ export interface components {
                 title: string;
             }[];
             surveys: components["schemas"]["SurveySummary"][];
+            /** @description Of the article and the questions that it shows, newest first */
+            corrections: {
+                /** Format: date */
+                date: string;
+                text: string;
+                /** @description The figure that shows the corrected question; absent for the text of the article */
+                figure?: {
+                    id: string;
+                    key: string;
+                };
+            }[];
             /** @description What the terms in the text mean, by their key */
             difficultWords: {
                 key: string;
@@ -783,6 +794,12 @@ export interface components {
                 groups: components["schemas"]["GroupResult"][];
                 /** @enum {string} */
                 comparable: "yes" | "overlap" | "unknown-base" | "suppressed";
+            }[];
+            /** @description Of its figures, oldest first */
+            corrections: {
+                /** Format: date */
+                date: string;
+                text: string;
             }[];
             /** @description Absent until a published article shows the question */
             survey?: components["schemas"]["Survey"];

@@ -3,12 +3,14 @@ import {
   ARTICLE,
   article,
   documents,
+  entry,
   paragraph,
   QUESTION,
   question,
   resultBlock,
   SERIES,
   SURVEY,
+  wholeResult,
 } from '../support/content';
 import { publish } from '../support/publication';
 import type { Running } from './running';
@@ -87,6 +89,26 @@ export function changes(running: Running): void {
       expect(await during(ids, () => documents(strapi, SERIES).update(other))).toEqual(['1 nl changed']);
     });
 
+    test('as a correction, of the article’s text and of a question that it shows', async () => {
+      const { strapi } = running();
+      const asked = await documents(strapi, QUESTION).create({ data: question() });
+      const documentId = await publish(strapi, article({ body: [resultBlock(asked.documentId)] }));
+      const note = { date: '2026-03-12', text: 'Er stond iets anders.' };
+      const ofText = { documentId, data: { corrections: [note] }, status: 'published' };
+      expect(await during([documentId], () => articles().update(ofText))).toEqual(['0 nl corrected']);
+      expect(await during([documentId], () => articles().publish({ documentId }))).toEqual(['0 nl changed']);
+      const corrections = [{ date: '2026-03-13', text: { nl: 'Er stond 61.', en: 'It said 61.' } }];
+      const result = wholeResult({ revision: 1, results: [entry(62, 38)] });
+      const ofFigures = { documentId: asked.documentId, data: { result, corrections }, status: 'published' };
+      const told = await during([documentId], () => documents(strapi, QUESTION).update(ofFigures));
+      expect(told).toEqual(['0 nl corrected']);
+      const { body } = await running().http.get(`/api/survey-articles/${documentId}/app`);
+      expect(body.corrections).toEqual([
+        { date: '2026-03-13', text: 'Er stond 61.', figure: { id: body.body[0].id, key: body.body[0].key } },
+        note,
+      ]);
+    });
+
     test('only if it is committed', async () => {
       const { strapi } = running();
       const documentId = await publish(strapi, article());
@@ -133,7 +155,8 @@ export function changes(running: Running): void {
     const got: string[] = [];
     let answer = await ask('?limit=2');
     for (let pages = 1; ; pages += 1) {
-      got.push(...answer.data.map(({ documentId, language }) => `${documentId} ${language}`));
+      const there = answer.data.filter(({ change }) => change !== 'withdrawn');
+      got.push(...there.map(({ documentId, language }) => `${documentId} ${language}`));
       expect(pages).toBeLessThanOrEqual(all.length);
       if (!answer.more) break;
       answer = await ask(`?limit=2&since=${answer.until}`);

@@ -94,6 +94,16 @@ export function webhooks(running: Running): void {
       expect(gone.map(told).at(-1)).toBe('survey-article.unpublish deleted nl');
     });
 
+    test('hears of a correction', async () => {
+      const documentId = await publish(running().strapi, article());
+      await receiver.during(1, async () => undefined);
+      const corrections = [{ date: '2026-03-12', text: 'Er stond iets anders.' }];
+      const correct = () => articles().update({ documentId, data: { corrections }, status: 'published' });
+      const heard = await receiver.during(1, correct);
+      expect(heard.map(told)).toEqual(['survey-article.correct corrected nl']);
+      expect(heard[0]?.text).not.toContain('Er stond iets anders.');
+    });
+
     test('hears nothing of a draft, nor of what is rolled back', async () => {
       const { strapi } = running();
       const documentId = await publish(strapi, article());

@@ -30,6 +30,11 @@ export const app: Channel<AppArticle> = {
         title: other.title,
       })),
       surveys: article.surveys.map(surveyJson),
+      corrections: article.corrections.map(({ date, text, figure }) => ({
+        date,
+        text,
+        figure: figure === undefined ? undefined : { id: figure.id, key: figure.key },
+      })),
       difficultWords: difficultWords(article.body),
       checks: [...(context.checks?.() ?? [])],
       body: nodesJson(article.body, context),

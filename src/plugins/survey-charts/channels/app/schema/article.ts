@@ -35,6 +35,18 @@ export const articleSchema = z
       .array(z.object({ language, slug: z.string(), title: z.string() }))
       .meta({ description: 'The other languages in which it is published' }),
     surveys: z.array(surveySchema),
+    corrections: z
+      .array(
+        z.object({
+          date: z.iso.date(),
+          text: z.string(),
+          figure: z
+            .object({ id: z.string(), key: z.string() })
+            .optional()
+            .meta({ description: 'The figure that shows the corrected question; absent for the text of the article' }),
+        }),
+      )
+      .meta({ description: 'Of the article and the questions that it shows, newest first' }),
     difficultWords: z
       .array(z.object({ key: z.string(), term: z.string(), explanation: z.string() }))
       .meta({ description: 'What the terms in the text mean, by their key' }),

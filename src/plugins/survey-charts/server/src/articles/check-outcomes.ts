@@ -1,4 +1,5 @@
 import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
+import { articleCorrections, questionCorrections } from '../../../blocks/corrections';
 import { ARTICLE_RULES, QUESTION_RULES } from '../../../checks/registry';
 import { runArticleChecks, runQuestionChecks } from '../../../checks/run';
 import type { CheckOutcome, Issue } from '../../../document/issue';
@@ -27,13 +28,20 @@ function articleIssuesOf(material: Omit<Material, 'alternates'>): readonly Issue
     slug: text(row.slug),
     body: articleContent(blocks, context),
     uses: questionUses(blocks),
+    corrections: articleCorrections(row.corrections),
     blockIssues: articleIssues(blocks, context),
     question: context.question,
   });
 }
 
 function questionIssuesOf({ questions, language }: Omit<Material, 'alternates'>): readonly Issue[] {
-  return questions.flatMap(({ documentId, key, result }) =>
-    runQuestionChecks({ documentId: text(documentId), key: text(key), result, languages: [language] }),
+  return questions.flatMap((question) =>
+    runQuestionChecks({
+      documentId: text(question.documentId),
+      key: text(question.key),
+      result: question.result,
+      corrections: questionCorrections(question.corrections),
+      languages: [language],
+    }),
   );
 }

@@ -16,8 +16,32 @@ export async function changesSince(
       select: ['documentId', 'locale', 'publishedAt'],
       where: { ...(language && { locale: language }), publishedAt: { $notNull: true } },
     });
-  const rows = since === undefined ? [] : await rowsSince(strapi, since, language);
-  return foldChanges({ since, rows, published: published.flatMap(publishedRow) });
+  if (since !== undefined) {
+    const rows = await rowsSince(strapi, since, language);
+    return foldChanges({ since, rows, published: published.flatMap(publishedRow) });
+  }
+  const latest = await latestChanges(strapi);
+  const all = published.flatMap(publishedRow).map((row) => ({ ...row, at: later(row.at, latest.get(keyOf(row))) }));
+  return foldChanges({ since, rows: [], published: all });
+}
+
+/** The instant of the last line of each article and language: asked of the database, because a log only grows. */
+async function latestChanges(strapi: Core.Strapi): Promise<ReadonlyMap<string, string>> {
+  const { tableName } = strapi.db.metadata.get(ARTICLE_CHANGE);
+  const rows: { documentId: string; locale: string; at: string | number | Date }[] = await strapi.db
+    .getConnection(tableName)
+    .select({ documentId: 'article_document_id', locale: 'language' })
+    .max({ at: 'at' })
+    .groupBy('article_document_id', 'language');
+  return new Map(rows.map((row) => [keyOf(row), new Date(row.at).toISOString()]));
+}
+
+function later(one: string, other: string | undefined): string {
+  return other !== undefined && other > one ? other : one;
+}
+
+function keyOf({ documentId, locale }: { readonly documentId: string; readonly locale: string }): string {
+  return `${documentId} ${locale}`;
 }
 
 async function rowsSince(

@@ -3,6 +3,7 @@ import { recordChanges } from '../changes/record';
 import { QUESTION } from '../uids';
 import { publishedArticlesWith } from './article-uses';
 import { type Call, documentIdOf, type Result } from './call';
+import { questionAction } from './corrected';
 import { refusingDuplicates } from './duplicates';
 import { lockDocuments } from './locks';
 import { questionFaults } from './question-faults';
@@ -18,11 +19,12 @@ export async function publishQuestion(call: Call): Promise<Result> {
   if (draft === undefined) return next();
   const faults = await questionFaults(strapi, draft);
   if (faults.length > 0) throw refusal(strapi, faults);
+  const action = await questionAction(strapi, draft);
   const result = await refusingDuplicates(strapi, async () => next());
   const shown = await publishedArticlesWith(strapi, QUESTION, documentId);
   await recordChanges(
     strapi,
-    shown.map((article) => ({ ...article, action: 'changed' })),
+    shown.map((article) => ({ ...article, action })),
   );
   return result;
 }

@@ -83,6 +83,9 @@ export const questionSchema: z.ZodType<QuestionAnswer> = z
         comparable: z.enum(['yes', 'overlap', 'unknown-base', 'suppressed']),
       }),
     ),
+    corrections: z
+      .array(z.object({ date: z.iso.date(), text: z.string() }))
+      .meta({ description: 'Of its figures, oldest first' }),
     survey: surveySchema.optional().meta({ description: 'Absent until a published article shows the question' }),
   })
   .meta({ id: 'Question', description: 'What may be published of a question, in one language' });
