@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context, Next } from 'koa';
+import { isFresh } from './fresh';
 
 /** May be kept, but asked for each time: what is taken back must be gone at once, and a 304 costs little. */
 const REVALIDATE = 'public, no-cache';
@@ -18,12 +19,6 @@ export async function caching(ctx: Context, next: Next): Promise<void> {
   if (!isFresh(ctx)) return;
   ctx.status = 304;
   ctx.body = null;
-}
-
-/** An ETag decides alone where there is one (RFC 9110, 13.1.3); koa wants the date to fit as well. */
-function isFresh(ctx: Context): boolean {
-  if (ctx.get('If-None-Match') !== '') delete ctx.req.headers['if-modified-since'];
-  return ctx.fresh;
 }
 
 /**

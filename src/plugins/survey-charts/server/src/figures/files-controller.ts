@@ -10,6 +10,7 @@ import {
   type PictureWidth,
   STANDARD_PICTURE_WIDTH,
 } from '../../../charts/picture-files';
+import { isFresh } from '../api/fresh';
 import { figureAddresses, parseFileName } from './addresses';
 import { figureService, figureStore, publicUrl } from './services';
 
@@ -32,7 +33,7 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
     // Weak: the same file goes out plain, by gzip and by brotli, which are not the same bytes (RFC 9110, 8.8.1).
     ctx.set('ETag', `W/"${name.hash}-${name.type}-${theme}-${width}${provenance ? '-provenance' : ''}"`);
     ctx.status = 200;
-    if (ctx.fresh) {
+    if (isFresh(ctx)) {
       ctx.status = 304;
       return;
     }

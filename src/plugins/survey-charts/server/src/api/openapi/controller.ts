@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { CHANNELS } from '../../../../channels/registry';
 import { publicUrl } from '../../figures/services';
 import { openApiDocument } from './document';
@@ -8,9 +9,10 @@ import type { Operation } from './operation';
 export function openApi(strapi: Core.Strapi) {
   let text: string | undefined;
   return {
-    find(): string {
+    find(ctx: Context): void {
       text ??= JSON.stringify(openApiDocument(publicUrl(strapi), (operation) => isServed(strapi, operation)));
-      return text;
+      ctx.type = 'application/json; charset=utf-8';
+      ctx.body = text;
     },
   };
 }
