@@ -88,6 +88,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-articles/{id}/newsletter-teaser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The beginning of one article as an e-mail */
+        get: operations["getArticleNewsletterTeaser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-articles/{id}/speech": {
         parameters: {
             query?: never;
@@ -342,6 +359,7 @@ export interface components {
                 /** @description False: it found something. Never of an error that nobody overrode. */
                 passed: boolean;
             }[];
+            speech?: components["schemas"]["Speech"];
             body: components["schemas"]["Node"][];
         };
         /** @description An article by its fields. An app wants AppArticle instead. */
@@ -853,7 +871,7 @@ export interface components {
                 pagination: components["schemas"]["Pagination"];
             };
         };
-        /** @description What a voice reads */
+        /** @description What a voice reads, in SSML and as text */
         Speech: {
             ssml: string;
             text: string;
@@ -1445,6 +1463,69 @@ export interface operations {
         };
     };
     getArticleNewsletter: {
+        parameters: {
+            query?: {
+                /** @description The language */
+                locale?: "nl" | "en";
+                /** @description This part alone */
+                format?: "html" | "text";
+                /** @description For Strapi’s own clients */
+                status?: "published";
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Ask with it again, as If-None-Match */
+                    ETag: string;
+                    /** @description May be kept, and asked for each time */
+                    "Cache-Control": string;
+                    /** @description Absent in the second of the change itself */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description As it was: If-None-Match or If-Modified-Since holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter that there is not, or a value that it can’t have */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getArticleNewsletterTeaser: {
         parameters: {
             query?: {
                 /** @description The language */

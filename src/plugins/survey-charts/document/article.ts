@@ -61,6 +61,8 @@ export interface RenderContext {
   readonly pictures: Pictures;
   /** `https://example.org`, without a slash at the end. */
   readonly publicUrl: string;
+  /** The article as a voice reads it, made when it is asked for: channels don't know each other. */
+  readonly speech?: (() => { readonly ssml: string; readonly text: string } | undefined) | undefined;
   /** The checks, run when they are asked for: most channels don't tell of them. */
   readonly checks?: (() => readonly CheckOutcome[]) | undefined;
 }

@@ -37,6 +37,7 @@ export const app: Channel<AppArticle> = {
       })),
       difficultWords: difficultWords(article.body),
       checks: [...(context.checks?.() ?? [])],
+      speech: context.speech?.(),
       body: nodesJson(article.body, context),
     };
   },

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../../document/issue';
 import { LANGUAGES } from '../../../survey/language';
 import { SAMPLE_TYPES } from '../../../survey/vocabulary';
 import { imageSchema, nodeSchema } from './nodes';
+import { speechSchema } from './speech';
 
 const language = z.enum(LANGUAGES);
 const instant = z.iso.datetime({ offset: true });
@@ -61,6 +62,7 @@ export const articleSchema = z
         }),
       )
       .meta({ description: 'The checks that ran over this version of the article and its questions' }),
+    speech: speechSchema.optional(),
     body: z.array(nodeSchema),
   })
   .meta({ id: 'AppArticle' });

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { speechSchema } from '../../../channels/app/schema/speech';
 import { channelNamed } from '../../../channels/registry';
-import type { ArticleService } from '../articles/service';
+import type { RenderContext } from '../../../document/article';
+import type { ArticleService, Rendered } from '../articles/service';
 import { text } from '../articles/values';
 import { lastModified } from '../changes/last-modified';
 import { publicUrl } from '../figures/services';
@@ -23,12 +25,18 @@ export function renditionReader(strapi: Core.Strapi) {
     const documentId = text(ctx.params.id);
     const rendered = await articles().byDocumentId(documentId, language);
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
-    const { article, pictures, checks } = rendered;
-    const body = channel.render(article, { pictures, publicUrl: publicUrl(strapi), checks });
+    const body = channel.render(rendered.article, contextOf(rendered, publicUrl(strapi)));
     ctx.body = typeof body === 'string' ? body : JSON.stringify(body);
     ctx.type = channel.mime;
     setLastModified(ctx, await lastModified(strapi, language, documentId));
   }
 
   return { find };
+}
+
+/** What a channel may ask for besides the article. */
+function contextOf({ article, pictures, checks }: Rendered, url: string): RenderContext {
+  const context = { pictures, publicUrl: url, checks };
+  const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
+  return { ...context, speech };
 }

@@ -17,7 +17,7 @@ export function openApi(strapi: Core.Strapi) {
   };
 }
 
-const RENDITION = /^\/survey-articles\/\{id\}\/(?<channel>[a-z]+)$/;
+const RENDITION = /^\/survey-articles\/\{id\}\/(?<channel>[a-z-]+)$/;
 
 function isServed(strapi: Core.Strapi, { method, path }: Operation): boolean {
   const channel = RENDITION.exec(path)?.groups?.channel;

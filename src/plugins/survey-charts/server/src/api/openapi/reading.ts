@@ -31,14 +31,14 @@ const get = (path: string, id: string, summary: string, more: Pick<Operation, 'p
 
 /** A rendition is documented by its channel's name; `formats` are in the order of `contents` after the first. */
 const rendition = (channel: string, summary: string, more: Pick<Operation, 'parameters' | 'contents'>) => ({
-  ...get(
-    `/survey-articles/{id}/${channel}`,
-    `getArticle${channel[0]?.toUpperCase()}${channel.slice(1)}`,
-    summary,
-    more,
-  ),
+  ...get(`/survey-articles/{id}/${channel}`, `getArticle${nameOf(channel)}`, summary, more),
   lastModified: true,
 });
+
+/** `newsletter-teaser` as `NewsletterTeaser`. */
+function nameOf(channel: string): string {
+  return channel.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 const NEWSLETTER = {
   contents: [...json('Newsletter'), { mime: 'text/html' }, { mime: 'text/plain' }],
@@ -68,6 +68,10 @@ export const READING: readonly Operation[] = [
     contents: json('AppArticle'),
   }),
   rendition('newsletter', 'One article as an e-mail', {
+    parameters: [ID, LOCALE, formats(['html', 'text']), STATUS],
+    ...NEWSLETTER,
+  }),
+  rendition('newsletter-teaser', 'The beginning of one article as an e-mail', {
     parameters: [ID, LOCALE, formats(['html', 'text']), STATUS],
     ...NEWSLETTER,
   }),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { articleSchema as appArticleSchema } from '../../../../channels/app/schema/article';
+import { speechSchema } from '../../../../channels/app/schema/speech';
 import { isRecord } from '../../articles/values';
 import { articleAnswerSchema, articlesAnswerSchema } from '../schema/article';
 import { changesSchema } from '../schema/changes';
 import { openApiSchema } from '../schema/open-api';
 import { questionAnswerSchema } from '../schema/question';
-import { newsletterSchema, speechSchema } from '../schema/renditions';
+import { newsletterSchema } from '../schema/renditions';
 import { seriesListSchema } from '../schema/series';
 import { errorSchema } from '../schema/shared';
 import { surveyAnswerSchema } from '../schema/survey';

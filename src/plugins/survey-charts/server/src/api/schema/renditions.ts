@@ -9,7 +9,3 @@ export const newsletterSchema = z
     bytes: z.int().min(0).meta({ description: 'Of the HTML as it is sent. Gmail cuts a message at 102 KB.' }),
   })
   .meta({ id: 'Newsletter' });
-
-export const speechSchema = z
-  .object({ ssml: z.string(), text: z.string() })
-  .meta({ id: 'Speech', description: 'What a voice reads' });
