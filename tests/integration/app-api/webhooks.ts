@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { adminToken } from '../support/accounts';
 import { ARTICLE, article, documents, QUESTION, question, resultBlock, wholeResult } from '../support/content';
 import { publish } from '../support/publication';
 import type { Running } from './running';
@@ -136,6 +137,15 @@ export function webhooks(running: Running): void {
       runner.update(own);
       expect(heard.map(({ text }) => text).join()).toContain('Openbaar');
       for (const { text } of heard) expect(text).not.toMatch(/Het geheim|"percent"|"count"|"fingerprint":"/);
+    });
+
+    test('an editor still gets what a question stores', async () => {
+      const token = await adminToken(running());
+      const { documentId } = await documents(running().strapi, QUESTION).create({ data: question() });
+      const { status, body } = await running()
+        .http.get(`/content-manager/collection-types/${QUESTION}/${documentId}`)
+        .set('Authorization', `Bearer ${token}`);
+      expect([status, body.data?.result]).toMatchObject([200, { version: 1, results: [{ base: { n: 100 } }] }]);
     });
   });
 }
