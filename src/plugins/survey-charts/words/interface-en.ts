@@ -57,6 +57,14 @@ export const interfaceEn: InterfaceTexts = {
     languages: 'Languages',
     breadcrumb: 'You are here',
   },
+  speech: {
+    question: 'The question was:',
+    topic: 'The topic was:',
+    answers: 'All answers.',
+    group: 'Group:',
+    image: 'Picture:',
+    quote: 'Quotation:',
+  },
   placeholder: {
     block: 'This block no longer exists. Remove it.',
     question: 'A result comes here. Choose a question.',

@@ -57,6 +57,14 @@ export const interfaceNl: InterfaceTexts = {
     languages: 'Talen',
     breadcrumb: 'Je bent hier',
   },
+  speech: {
+    question: 'De vraag was:',
+    topic: 'Het onderwerp was:',
+    answers: 'Alle antwoorden.',
+    group: 'Groep:',
+    image: 'Afbeelding:',
+    quote: 'Citaat:',
+  },
   placeholder: {
     block: 'Dit blok bestaat niet meer. Haal het weg.',
     question: 'Hier komt een resultaat. Kies een vraag.',

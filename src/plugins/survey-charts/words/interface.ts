@@ -58,6 +58,18 @@ export interface InterfaceTexts {
     readonly languages: string;
     readonly breadcrumb: string;
   };
+  /** What a voice says where a page shows it. */
+  readonly speech: {
+    readonly question: string;
+    /** Before a wording that is not the question as it was put. */
+    readonly topic: string;
+    /** Before the values, a sentence by itself. */
+    readonly answers: string;
+    /** Before the name of a group. */
+    readonly group: string;
+    readonly image: string;
+    readonly quote: string;
+  };
   /** What a draft lacks, for `placeholder` nodes. */
   readonly placeholder: {
     /** A block of a kind that there no longer is. */

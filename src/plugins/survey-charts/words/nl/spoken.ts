@@ -28,11 +28,11 @@ const spoken: Spoken = {
     [/\b(\d{1,2})[.:]00 uur/gu, '$1 uur'],
     [/\b(\d{1,2})[.:](\d\d) uur/gu, '$1 uur $2'],
     [
-      /(^|[^\d.,])(\d+),(\d+)(?![\d,])/gu,
+      /(^|[^\d.,])(\d+),(\d+)(?!\d|,\d)/gu,
       (_, before, number, digits) => `${before}${number} komma ${decimals(digits)}`,
     ],
     [
-      /(^|[^\d.,])(\d+)\.(\d{1,2})(?![\d.])/gu,
+      /(^|[^\d.,])(\d+)\.(\d{1,2})(?!\d|\.\d)/gu,
       (_, before, number, digits) => `${before}${number} punt ${decimals(digits)}`,
     ],
   ],

@@ -46,7 +46,8 @@ export function speaker({ rules, abbreviations, explained: difficult }: Spoken) 
     said = said.replace(written, (match: string, before: string, word: string, at: number, all: string) => {
       // The full stop of an abbreviation ends the sentence too.
       const stop = word.endsWith('.') && at + match.length === all.length ? '.' : '';
-      return `${before}${abbreviations[word.toLowerCase()] ?? word}${stop}`;
+      const words = abbreviations[word.toLowerCase()] ?? word;
+      return before + (words.includes(LETTER_SPACE) ? letters(word) : words) + stop;
     });
     said = said.replace(
       unknown,
@@ -56,8 +57,8 @@ export function speaker({ rules, abbreviations, explained: difficult }: Spoken) 
         const meaning = difficult[key];
         if (meaning === undefined || explained.has(key)) return before + spelled;
         explained.add(key);
-        // "Zelfstandig bestuursorgaan (zbo)" explains it itself.
-        if (all.slice(0, at).toLowerCase().includes(meaning.one)) return before + spelled;
+        // "Zelfstandig bestuursorgaan (zbo)" and "zbo: zelfstandig bestuursorgaan" explain it themselves.
+        if (all.toLowerCase().includes(meaning.one)) return before + spelled;
         const comma = /^\s/.test(all.slice(at + match.length)) ? ',' : '';
         return `${before}${plural === undefined ? meaning.one : meaning.more}, ${meaning.short} ${spelled}${comma}`;
       },
