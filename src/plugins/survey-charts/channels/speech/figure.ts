@@ -25,11 +25,11 @@ function questionOf({ language, wording, wordingNote, view }: FigureNode): reado
 }
 
 /**
- * What an editor wrote, and what compares groups. The other sentences only say values that are said one by one here, and
- * a listener can't skip them.
+ * What an editor wrote, what compares groups, and averages. The other sentences only say values that are said one by one
+ * here, and a listener can't skip them.
  */
 function sentencesOf({ language, sentences, view, table }: FigureNode): readonly string[] {
-  if (table.columns.length > 1) return sentences;
+  if (table.columns.length > 1 || view.kind === 'number') return sentences;
   const generated = new Set(wordsOf(language).sentences(view));
   return sentences.filter((one) => !generated.has(one));
 }
