@@ -28,6 +28,7 @@ export const interfaceEn: InterfaceTexts = {
     updated: 'Last changed on',
     series: 'Series',
     moreFromSeries: 'More from this series',
+    online: 'This article with its charts:',
     otherLanguage: 'Read this article in English',
     correction: 'Correction',
   },

@@ -28,6 +28,7 @@ export const interfaceNl: InterfaceTexts = {
     updated: 'Laatst gewijzigd op',
     series: 'Reeks',
     moreFromSeries: 'Meer uit deze reeks',
+    online: 'Dit artikel met grafieken:',
     otherLanguage: 'Lees dit artikel in het Nederlands',
     correction: 'Verbetering',
   },

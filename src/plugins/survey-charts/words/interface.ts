@@ -30,6 +30,8 @@ export interface InterfaceTexts {
     readonly series: string;
     readonly moreFromSeries: string;
     readonly otherLanguage: string;
+    /** Before the address of the page, where the article stands elsewhere. */
+    readonly online: string;
     readonly correction: string;
   };
   readonly site: {

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../document/article';
 import { wordsOf } from '../../words';
+import { articleAddress } from '../article-address';
 import type { Format } from '../define';
 import { headingBlock, item, spaced, textBlock } from './blocks';
 import { escapeStart, escapeText } from './escape';
@@ -18,6 +19,7 @@ export const markdown: Format = {
       ...summary(article),
       nodesMarkdown(body, context),
       byline === '' ? undefined : textBlock(`${texts.byline} ${byline}`),
+      `${escapeText(texts.online)} <${articleAddress(context.publicUrl, language, article.slug)}>`,
     ];
     return `${spaced(blocks)}\n`;
   },

@@ -40,7 +40,9 @@ describe('text', () => {
     expect(rendered).toContain('3 maart 2026');
     expect(rendered).toContain('5 maart 2026');
     expect(rendered).toContain('- De meeste mensen gebruiken de app niet.\n- Een derde wel.');
-    expect(rendered.trimEnd().endsWith('Redactie')).toBe(true);
+    expect(rendered.endsWith('Redactie\n\nDit artikel met grafieken:\nhttps://example.org/nl/artikelen/de-app\n')).toBe(
+      true,
+    );
   });
 
   it('says each node', () => {
