@@ -6,6 +6,7 @@ import { isLanguage, type Language } from '../../src/plugins/survey-charts/surve
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
 import { type ExampleArticle, publishExamples } from './example-articles';
 import { FAULTS, type Fault, ROUNDED } from './faults';
+import { testFeedsOverHttp } from './feeds-over-http';
 import { linesOf, type Pair } from './pair';
 import { numbered } from './read-text';
 import type { ArticleReference, Read, Reader } from './reader';
@@ -171,6 +172,9 @@ describe('a planted fault', () => {
     await expectSeen(ROUNDED.plant, reader, article);
   });
 });
+
+// The last: it takes an article back.
+describe('feeds', () => testFeedsOverHttp(() => running));
 
 /** Examples that the gate must refuse: they show what a draft looks like. */
 const REFUSED = [

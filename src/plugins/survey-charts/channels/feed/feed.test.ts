@@ -118,6 +118,10 @@ describe('Atom', () => {
 });
 
 describe('JSON Feed', () => {
+  it('has a list of articles, though there is none', () => {
+    expect(JSON.parse(jsonFeed(feed()))).toMatchObject({ items: [] });
+  });
+
   it('is of version 1.1 and says the same', () => {
     expect(JSON.parse(jsonFeed(feed(article)))).toEqual({
       version: 'https://jsonfeed.org/version/1.1',

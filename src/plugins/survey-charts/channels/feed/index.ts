@@ -80,7 +80,8 @@ export function jsonFeed(feed: Feed): string {
       language: feed.language,
     })),
   });
-  return JSON.stringify(made);
+  // The library leaves an empty list out; version 1.1 asks for it.
+  return JSON.stringify(Object.assign({ items: [] }, made));
 }
 
 /** Atom wants a date of a feed without articles too: the beginning of time changes nothing for who reads it. */
