@@ -23,7 +23,7 @@ const rendition =
     `/api/survey-articles/${documentId}/${name}?locale=${language}${format === '' ? '' : `&format=${format}`}`;
 
 const markdown = new MarkdownIt();
-const tableRow = (label: string) => new RegExp(`<tr><th scope="row">${label}</th>.*?</tr>`, 'g');
+const tableRow = (label: string) => new RegExp(`<tr><th scope="row"[^>]*>${label}</th>.*?</tr>`, 'g');
 const line = (label: string) => new RegExp(`\\n${label}: .*`, 'g');
 
 /** The channels that are no rendition of one article at an address of its own. */

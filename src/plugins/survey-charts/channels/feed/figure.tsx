@@ -78,7 +78,9 @@ function Table({ table }: { readonly table: FigureTable }): ReactElement {
 function Row({ row }: { readonly row: TableRow }): ReactElement {
   return (
     <tr>
-      <th scope="row">{row.label}</th>
+      <th scope="row" align="left">
+        {row.label}
+      </th>
       {each(row.cells, ({ text }) => (
         <td>{text}</td>
       ))}
