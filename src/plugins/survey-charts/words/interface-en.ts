@@ -31,6 +31,7 @@ export const interfaceEn: InterfaceTexts = {
     online: 'This article with its charts:',
     otherLanguage: 'Read this article in English',
     correction: 'Correction',
+    corrections: 'Corrections',
   },
   site: {
     languageName: 'English',

@@ -31,6 +31,7 @@ export const interfaceNl: InterfaceTexts = {
     online: 'Dit artikel met grafieken:',
     otherLanguage: 'Lees dit artikel in het Nederlands',
     correction: 'Verbetering',
+    corrections: 'Verbeteringen',
   },
   site: {
     languageName: 'Nederlands',

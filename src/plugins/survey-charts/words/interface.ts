@@ -33,6 +33,8 @@ export interface InterfaceTexts {
     /** Before the address of the page, where the article stands elsewhere. */
     readonly online: string;
     readonly correction: string;
+    /** Heading of the list of all corrections. */
+    readonly corrections: string;
   };
   readonly site: {
     readonly languageName: string;

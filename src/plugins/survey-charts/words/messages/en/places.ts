@@ -10,6 +10,7 @@ export const placesEn: Places = {
     groups: 'group',
     results: 'column',
     parts: 'part',
+    corrections: 'correction',
   },
   named: {
     title: 'title',
@@ -33,5 +34,7 @@ export const placesEn: Places = {
     form: 'form',
     question: 'question',
     survey: 'survey',
+    date: 'day',
+    text: 'text',
   },
 };

@@ -10,6 +10,7 @@ export const placesNl: Places = {
     groups: 'groep',
     results: 'kolom',
     parts: 'deel',
+    corrections: 'verbetering',
   },
   named: {
     title: 'titel',
@@ -33,5 +34,7 @@ export const placesNl: Places = {
     form: 'vorm',
     question: 'vraag',
     survey: 'onderzoek',
+    date: 'dag',
+    text: 'tekst',
   },
 };
