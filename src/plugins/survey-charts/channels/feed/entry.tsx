@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ArticleDocument, Pictures } from '../../document/article';
 import { wordsOf } from '../../words';
 import { articleAddress } from '../article-address';
+import { correctionNodes } from '../correction-nodes';
 import type { EntryContext } from './context';
 import { Heading } from './heading';
 import { each } from './inline';
@@ -66,7 +67,7 @@ function contentHtml(article: ArticleDocument, context: EntryContext): string {
           </ul>
         </>
       )}
-      <Nodes nodes={body} context={context} />
+      <Nodes nodes={[...body, ...correctionNodes(article)]} context={context} />
       {byline !== '' && (
         <p>
           {texts.byline} {byline}

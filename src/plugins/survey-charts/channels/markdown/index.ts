@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../../document/article';
 import { wordsOf } from '../../words';
 import { articleAddress } from '../article-address';
+import { correctionNodes } from '../correction-nodes';
 import type { Format } from '../define';
 import { headingBlock, item, spaced, textBlock } from './blocks';
 import { escapeStart, escapeText } from './escape';
@@ -17,7 +18,7 @@ export const markdown: Format = {
       textBlock(metadata(article)),
       textBlock(intro),
       ...summary(article),
-      nodesMarkdown(body, context),
+      nodesMarkdown([...body, ...correctionNodes(article)], context),
       byline === '' ? undefined : textBlock(`${texts.byline} ${byline}`),
       `${escapeText(texts.online)} <${articleAddress(context.publicUrl, language, article.slug)}>`,
     ];

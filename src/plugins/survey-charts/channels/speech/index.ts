@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../document/article';
 import { wordsOf } from '../../words';
+import { correctionNodes } from '../correction-nodes';
 import type { Channel } from '../define';
 import { createMemory } from './memory';
 import { nodesSpeech } from './nodes';
@@ -42,7 +43,7 @@ function scriptOf(article: ArticleDocument): readonly SaidParagraph[] {
     ...paragraph('medium', [part(intro)]),
     ...(summary.length === 0 ? [] : paragraph('long', [part(texts.summary)])),
     ...paragraph('medium', summary.map(part)),
-    ...nodesSpeech(body, createMemory()),
+    ...nodesSpeech([...body, ...correctionNodes(article)], createMemory()),
     ...(byline === '' ? [] : paragraph('long', [part(`${texts.byline} ${byline}`)])),
   ];
   return say(paragraphs);

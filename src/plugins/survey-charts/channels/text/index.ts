@@ -1,6 +1,7 @@
 import type { ArticleDocument, RenderContext } from '../../document/article';
 import { wordsOf } from '../../words';
 import { articleAddress } from '../article-address';
+import { correctionNodes } from '../correction-nodes';
 import type { Channel } from '../define';
 import { nodesText } from './nodes';
 import { spaced, stacked, underlined, wrap } from './wrap';
@@ -15,7 +16,7 @@ export const text: Channel<string> = {
       metadata(article),
       wrap(article.intro),
       summary(article),
-      nodesText(article.body, context),
+      nodesText([...article.body, ...correctionNodes(article)], context),
       byline(article),
       online(article, context),
     ];
