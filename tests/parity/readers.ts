@@ -34,7 +34,7 @@ const SITE: Readonly<Record<string, Reader>> = {
     address: feed('json'),
     keys: false,
     read: readJsonFeed,
-    row: (label) => new RegExp(`<tr><th scope=\\\\"row\\\\">${label}</th>.*?</tr>`, 'g'),
+    row: (label) => new RegExp(`<tr><th scope=\\\\"row\\\\"[^>]*>${label}</th>.*?</tr>`, 'g'),
   },
 };
 
