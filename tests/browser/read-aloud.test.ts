@@ -90,7 +90,10 @@ describe('reading', () => {
       const sentences = await said(page);
       const whole = sentences.join(' ');
       const findings = await page.locator('.finding').filter({ visible: true }).allTextContents();
-      for (const finding of findings) expect(whole).toContain(finding.replaceAll(/\s+/g, ' '));
+      // A voice says a number in one way: "41 procent" and no "ongeveer 4 op de 10" after it.
+      const inOneWay = (finding: string) => finding.replaceAll(/\s+/g, ' ').replace(/, ongeveer \d+ op de \d+/, '');
+      expect(findings.length).toBeGreaterThan(3);
+      for (const finding of findings) expect(whole).toContain(inOneWay(finding));
       expect(whole).toContain('74 procent');
       expect(whole).not.toMatch(/%|Download|Lees voor|Kopieer|Op deze pagina/);
       expect(sentences).toEqual(sentences.filter((sentence) => sentence !== ''));

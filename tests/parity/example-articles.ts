@@ -2,14 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { EXAMPLE_RESULTS } from '../../src/plugins/survey-charts/blocks/example-questions';
 import { BLOCKS } from '../../src/plugins/survey-charts/blocks/registry';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
+import type { ArticleReference } from './reader';
 
 /** One example of a block, published as an article of its own. */
-export interface ExampleArticle {
+export interface ExampleArticle extends ArticleReference {
   readonly name: string;
-  readonly language: Language;
-  readonly documentId: string;
-  readonly slug: string;
 }
+
+/** Articles of a series: fewer than a feed gives, so that the series' feed has them all. */
+const IN_SERIES = 15;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,16 +40,29 @@ export async function publishExamples(strapi: Core.Strapi): Promise<{
   const published: ExampleArticle[] = [];
   const refused: string[] = [];
   const articles = documents('plugin::survey-charts.survey-article');
+  const counts = { nl: 0, en: 0 };
+  const seriesIds = new Map<string, string>();
+  const seriesOf = async (language: Language): Promise<{ slug: string; documentId: string }> => {
+    counts[language] += 1;
+    const slug = `examples-${language}-${Math.ceil(counts[language] / IN_SERIES)}`;
+    const create = () =>
+      documents('plugin::survey-charts.series').create({ data: { title: slug, slug }, locale: language });
+    const documentId = seriesIds.get(slug) ?? (await create()).documentId;
+    seriesIds.set(slug, documentId);
+    return { slug, documentId };
+  };
   for (const { uid, name, language, fields } of examples()) {
     const slug = `example-${published.length + refused.length}`;
     const body = [{ __component: uid, ...withIds(fields, ids) }];
-    const data = { title: name, slug, intro: '-', summary: '-', byline: '-', surveys: [survey.documentId], body };
+    const series = await seriesOf(language);
+    const texts = { title: name, slug, intro: '-', summary: '-', byline: '-' };
+    const data = { ...texts, series: series.documentId, surveys: [survey.documentId], body };
     const { documentId } = await articles.create({ data, locale: language });
     const done = await articles.publish({ documentId, locale: language }).then(
       () => true,
       () => false,
     );
-    if (done) published.push({ name, language, documentId, slug });
+    if (done) published.push({ name, language, documentId, slug, series: series.slug });
     else refused.push(name);
   }
   return { published, refused };

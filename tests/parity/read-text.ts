@@ -1,36 +1,43 @@
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { groupOf, type Pair, readValue } from './pair';
+import type { Read } from './reader';
 
 const UNDERLINE = /^([=\-~.])\1{2,}$/;
 
 /**
- * Pairs out of the plain text: lists of `- label: value` after a line with the question, in groups under `name (base):`.
+ * Pairs and findings out of the plain text: lists of `- label: value` after a line with the question, in groups under
+ * `name (base):`. The heading above the question is the finding.
  * A text does not name the keys of figures: the figure is numbered, in order.
  */
-export function readText(text: string, language: Language): { pairs: readonly Pair[] } {
+export function readText(text: string, language: Language): Read {
   const question = { nl: 'Vraag: ', en: 'Question: ' }[language];
   const pairs: Pair[] = [];
-  let figure = 0;
+  const findings: string[] = [];
+  let block: string[] = [];
+  let heading = '';
   let group = '';
   let inFigure = false;
   for (const line of unwrapped(text)) {
     if (line.startsWith(question)) {
-      figure += 1;
+      findings.push(heading);
       group = '';
       inFigure = true;
     }
-    // What stands after the next heading is no longer the figure's.
-    if (UNDERLINE.test(line)) inFigure = false;
-    const heading = /^(.+) \([^()]*\):$/.exec(line)?.[1];
-    if (heading !== undefined) group = groupOf(heading, language);
-    const item = /^- (.+): ([^:]+)$/.exec(line);
-    const [, label, value] = item ?? [];
+    if (UNDERLINE.test(line)) {
+      heading = block.join(' ');
+      // What stands after the next heading is no longer the figure's.
+      inFigure = false;
+    }
+    block = line === '' ? [] : [...block, line];
+    const name = /^(.+) \([^()]*\):$/.exec(line)?.[1];
+    if (name !== undefined) group = groupOf(name, language);
+    const [, label, value] = /^- (.+): ([^:]+)$/.exec(line) ?? [];
     if (inFigure && label !== undefined && value !== undefined) {
       const shown = readValue(value, language);
-      if (!shown.startsWith('?')) pairs.push({ figure: String(figure), group, label, value: shown });
+      if (!shown.startsWith('?')) pairs.push({ figure: String(findings.length), group, label, value: shown });
     }
   }
-  return { pairs };
+  return { pairs, findings };
 }
 
 /** Lines as they were before they were wrapped: a line that is indented goes on from the one before. */

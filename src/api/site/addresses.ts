@@ -30,12 +30,18 @@ const FOLDERS: Readonly<Record<Language, Folders>> = {
   },
 };
 
+export const FEED_ENDINGS = ['xml', 'json'] as const;
+/** Atom and JSON Feed. */
+export type FeedEnding = (typeof FEED_ENDINGS)[number];
+
 /** Addresses of the site's pages, from the root of the server. */
 export interface Addresses {
   readonly home: string;
   series(slug: string): string;
   article(slug: string): string;
   preview(token: string): string;
+  /** Of all articles, or of a series. */
+  feed(ending: FeedEnding, series?: string): string;
   statement(name: Statement): string;
 }
 
@@ -47,6 +53,7 @@ export function addressesOf(language: Language): Addresses {
     series: (slug) => at(folders.series, slug),
     article: (slug) => at(folders.articles, slug),
     preview: (token) => at(folders.preview, token),
+    feed: (ending, series) => `${series === undefined ? `/${language}` : at(folders.series, series)}/feed.${ending}`,
     statement: (name) => `/${language}/${folders[name]}`,
   };
 }
@@ -56,12 +63,16 @@ export function patternsOf(language: Language): {
   readonly series: string;
   readonly article: string;
   readonly preview: string;
+  feed(ending: FeedEnding): string;
+  seriesFeed(ending: FeedEnding): string;
 } {
   const { series, articles, preview } = FOLDERS[language];
   return {
     series: `/${language}/${series}/:slug`,
     article: `/${language}/${articles}/:slug`,
     preview: `/${language}/${preview}/:token`,
+    feed: (ending) => `/${language}/feed.${ending}`,
+    seriesFeed: (ending) => `/${language}/${series}/:slug/feed.${ending}`,
   };
 }
 

@@ -2,18 +2,20 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { caching } from '../../plugins/survey-charts/server/src/api/caching';
 import { LANGUAGES, type Language } from '../../plugins/survey-charts/survey/language';
-import { addressesOf, patternsOf, STATEMENTS } from './addresses';
+import { addressesOf, FEED_ENDINGS, patternsOf, STATEMENTS } from './addresses';
 import type { Frames } from './data/frames';
 import { createArticles } from './handlers/articles';
+import { createFeeds } from './handlers/feeds';
 import { createFiles } from './handlers/files';
 import { createLists } from './handlers/lists';
 import { createStatements } from './handlers/statements';
 import { failurePages } from './http/failures';
 import { askedLanguage } from './http/language';
+import { createLastModified } from './http/last-modified';
 
 type Handler = (ctx: Context, next: Next) => unknown;
 
-/** Every address of the site, from the root of the server. The feeds come here too. */
+/** Every address of the site, from the root of the server. */
 export function siteRoutes(strapi: Core.Strapi, frames: Frames) {
   const failures = failurePages(strapi, frames);
   const files = createFiles(strapi);
@@ -34,7 +36,9 @@ export function siteRoutes(strapi: Core.Strapi, frames: Frames) {
 function pagesOf(language: Language, strapi: Core.Strapi, frames: Frames): [string, ...Handler[]][] {
   const lists = createLists(strapi, frames);
   const articles = createArticles(strapi, frames);
+  const feeds = createFeeds(strapi, frames);
   const statement = createStatements(frames);
+  const lastModified = createLastModified();
   const addresses = addressesOf(language);
   const patterns = patternsOf(language);
   return [
@@ -42,6 +46,10 @@ function pagesOf(language: Language, strapi: Core.Strapi, frames: Frames): [stri
     [patterns.series, caching, (ctx) => lists.series(ctx, language)],
     [patterns.article, caching, (ctx) => articles.article(ctx, language)],
     [patterns.preview, neverKept, (ctx) => articles.preview(ctx, language)],
+    ...FEED_ENDINGS.flatMap((ending): [string, ...Handler[]][] => [
+      [patterns.feed(ending), caching, lastModified, (ctx) => feeds.all(ctx, language, ending)],
+      [patterns.seriesFeed(ending), caching, lastModified, (ctx) => feeds.series(ctx, language, ending)],
+    ]),
     ...STATEMENTS.map((name): [string, ...Handler[]] => [
       addresses.statement(name),
       caching,

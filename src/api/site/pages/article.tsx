@@ -78,6 +78,7 @@ function metaOf(article: ArticleDocument, pictures: Pictures, path: string | und
       language,
       path: addressesOf(language).article(slug),
     })),
+    series: article.series,
     picture: sharePicture(article.body, pictures),
   };
 }

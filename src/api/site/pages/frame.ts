@@ -42,5 +42,7 @@ export interface PageMeta {
   readonly kind: 'website' | 'article';
   /** By schema.org, for search engines. */
   readonly structured?: object | undefined;
+  /** The series whose articles the page is of: it has a feed of its own. */
+  readonly series?: { readonly title: string; readonly slug: string } | undefined;
   readonly picture?: { readonly url: string; readonly altText: string } | undefined;
 }

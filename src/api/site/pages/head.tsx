@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { each, JsonData } from '../../../plugins/survey-charts/channels/web';
+import { addressesOf, type FeedEnding } from '../addresses';
 import type { Frame, PageMeta } from './frame';
 
 /** Preloaded, because nearly every letter of a page has one of them: text, and headings. */
@@ -29,6 +30,7 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
       ) : (
         <Addresses frame={frame} path={meta.path} meta={meta} />
       )}
+      <Feeds frame={frame} series={meta.series} />
       <meta property="og:title" content={meta.title} />
       <meta property="og:site_name" content={settings.siteName} />
       <meta property="og:type" content={meta.kind} />
@@ -61,6 +63,32 @@ function Addresses({ frame, meta, path }: AddressesProps): ReactElement {
         each(versions, (version) => (
           <link rel="alternate" hrefLang={version.language} href={frame.publicUrl + version.path} />
         ))}
+    </>
+  );
+}
+
+const FEEDS: readonly (readonly [FeedEnding, string])[] = [
+  ['xml', 'application/atom+xml'],
+  ['json', 'application/feed+json'],
+];
+
+/** What a feed reader finds in a page: the series' feed first, where the page is of one. */
+function Feeds({ frame, series }: { readonly frame: Frame; readonly series: PageMeta['series'] }): ReactElement {
+  const { siteName } = frame.settings;
+  const addresses = addressesOf(frame.language);
+  const feeds = [
+    ...(series === undefined ? [] : [{ title: `${series.title} – ${siteName}`, slug: series.slug }]),
+    { title: siteName, slug: undefined },
+  ];
+  return (
+    <>
+      {each(feeds, ({ title, slug }) => (
+        <>
+          {each(FEEDS, ([ending, type]) => (
+            <link rel="alternate" type={type} title={title} href={addresses.feed(ending, slug)} />
+          ))}
+        </>
+      ))}
     </>
   );
 }

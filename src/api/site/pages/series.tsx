@@ -25,6 +25,7 @@ export function Series({ frame, series, items, alternates, page, pages }: Series
     description,
     path: pageAddress(address, page),
     alternates,
+    series,
     kind: 'website',
   } as const;
   return (

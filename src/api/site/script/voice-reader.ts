@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../../plugins/survey-charts/survey/language';
+import { spoken } from '../../../plugins/survey-charts/words/spoken';
 import type { Sentence } from './readable';
-import { spoken } from './spoken';
 
 export type ReaderState = 'stopped' | 'speaking' | 'paused';
 
@@ -31,7 +31,7 @@ export function voiceOf(language: Language): SpeechSynthesisVoice | undefined {
  */
 export function createVoiceReader({ onState, onSentence }: Listener): VoiceReader {
   let state: ReaderState = 'stopped';
-  let sentences: readonly Sentence[] = [];
+  let sentences: readonly Said[] = [];
   let at = 0;
   let rate = 1;
   let current: SpeechSynthesisUtterance | undefined;
@@ -75,7 +75,7 @@ export function createVoiceReader({ onState, onSentence }: Listener): VoiceReade
         enter('paused');
         return;
       }
-      if (state === 'stopped') [sentences, at] = [read(), 0];
+      if (state === 'stopped') [sentences, at] = [saidOf(read()), 0];
       say();
     },
     stop,
@@ -86,10 +86,22 @@ export function createVoiceReader({ onState, onSentence }: Listener): VoiceReade
   };
 }
 
-function utteranceOf({ text, language }: Sentence, rate: number): SpeechSynthesisUtterance {
-  const known = isLanguage(language) ? language : undefined;
-  const utterance = new SpeechSynthesisUtterance(known === undefined ? text : spoken(text, known));
-  const voice = known && voiceOf(known);
+interface Said extends Sentence {
+  readonly said: string;
+}
+
+/** Each sentence as a voice says it. A difficult abbreviation is explained once in a reading. */
+function saidOf(sentences: readonly Sentence[]): readonly Said[] {
+  const explained = new Set<string>();
+  return sentences.map((sentence) => {
+    const { text, language } = sentence;
+    return { ...sentence, said: isLanguage(language) ? spoken(text, language, explained) : text };
+  });
+}
+
+function utteranceOf({ said, language }: Said, rate: number): SpeechSynthesisUtterance {
+  const utterance = new SpeechSynthesisUtterance(said);
+  const voice = isLanguage(language) ? voiceOf(language) : undefined;
   utterance.lang = language;
   utterance.rate = rate;
   if (voice) utterance.voice = voice;

@@ -1,12 +1,21 @@
 import type { ArticleDocument, RenderContext } from '../document/article';
 import type { BlockNode, BlockNodeType } from '../document/nodes';
 
+/** A part of a rendition, or another form of it, that `&format=` gives by itself. */
+export interface Format {
+  /** Media type of what it gives. */
+  readonly mime: string;
+  render(article: ArticleDocument, context: RenderContext): string;
+}
+
 /** One way in which an article goes out. A new one is a renderer over the node types, and carries every block at once. */
 export interface Channel<Output extends string | object> {
   /** Last part of its address. */
   readonly name: string;
   /** Media type of what it gives. */
   readonly mime: string;
+  /** By the name that `&format=` asks for. */
+  readonly formats?: Readonly<Record<string, Format>> | undefined;
   /** Total, and synchronous: the server has drawn the pictures before. */
   render(article: ArticleDocument, context: RenderContext): Output;
 }

@@ -28,6 +28,7 @@ export const interfaceEn: InterfaceTexts = {
     updated: 'Last changed on',
     series: 'Series',
     moreFromSeries: 'More from this series',
+    online: 'This article with its charts:',
     otherLanguage: 'Read this article in English',
     correction: 'Correction',
     corrections: 'Corrections',
@@ -57,6 +58,14 @@ export const interfaceEn: InterfaceTexts = {
     footer: 'About this site',
     languages: 'Languages',
     breadcrumb: 'You are here',
+  },
+  speech: {
+    question: 'The question was:',
+    topic: 'The topic was:',
+    answers: 'All answers.',
+    group: 'Group:',
+    image: 'Picture:',
+    quote: 'Quotation:',
   },
   placeholder: {
     block: 'This block no longer exists. Remove it.',

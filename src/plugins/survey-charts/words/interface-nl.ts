@@ -28,6 +28,7 @@ export const interfaceNl: InterfaceTexts = {
     updated: 'Laatst gewijzigd op',
     series: 'Reeks',
     moreFromSeries: 'Meer uit deze reeks',
+    online: 'Dit artikel met grafieken:',
     otherLanguage: 'Lees dit artikel in het Nederlands',
     correction: 'Verbetering',
     corrections: 'Verbeteringen',
@@ -57,6 +58,14 @@ export const interfaceNl: InterfaceTexts = {
     footer: 'Over deze site',
     languages: 'Talen',
     breadcrumb: 'Je bent hier',
+  },
+  speech: {
+    question: 'De vraag was:',
+    topic: 'Het onderwerp was:',
+    answers: 'Alle antwoorden.',
+    group: 'Groep:',
+    image: 'Afbeelding:',
+    quote: 'Citaat:',
   },
   placeholder: {
     block: 'Dit blok bestaat niet meer. Haal het weg.',

@@ -30,6 +30,8 @@ export interface InterfaceTexts {
     readonly series: string;
     readonly moreFromSeries: string;
     readonly otherLanguage: string;
+    /** Before the address of the page, where the article stands elsewhere. */
+    readonly online: string;
     readonly correction: string;
     /** Heading of the list of all corrections. */
     readonly corrections: string;
@@ -59,6 +61,18 @@ export interface InterfaceTexts {
     readonly footer: string;
     readonly languages: string;
     readonly breadcrumb: string;
+  };
+  /** What a voice says where a page shows it. */
+  readonly speech: {
+    readonly question: string;
+    /** Before a wording that is not the question as it was put. */
+    readonly topic: string;
+    /** Before the values, a sentence by itself. */
+    readonly answers: string;
+    /** Before the name of a group. */
+    readonly group: string;
+    readonly image: string;
+    readonly quote: string;
   };
   /** What a draft lacks, for `placeholder` nodes. */
   readonly placeholder: {

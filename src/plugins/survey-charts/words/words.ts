@@ -56,8 +56,12 @@ export interface Words {
   groupBase(group: GroupView): string;
   /** Label of a net's row, with the mark that it comes from rounded figures. */
   netLabel(net: NetView): string;
-  /** "Niet gerapporteerd", "ongeveer 5 procent" in the cell. */
-  unreported: { readonly label: string; cell(percent: number, view: QuestionView): string };
+  /** "Niet gerapporteerd", "ongeveer 5%" in the cell, "ongeveer 5 procent" in running text. */
+  unreported: {
+    readonly label: string;
+    cell(percent: number, view: QuestionView): string;
+    running(percent: number, view: QuestionView): string;
+  };
   /** 0–100 to "31%" and "31 procent", with the question's decimals and the language's decimal mark. */
   percent(percent: number, decimals: number, style: 'cell' | 'running'): string;
   /** A whole number with the language's thousands mark. */

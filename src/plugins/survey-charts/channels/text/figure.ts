@@ -31,7 +31,7 @@ function valuesText(figure: FigureNode): readonly string[] {
 function columnText(figure: FigureNode, column: number): string {
   const { rows, unreported, nets } = figure.table;
   const lines = rows.map((row) => line(row.label, valueText(row.cells[column], figure)));
-  if (unreported !== undefined) lines.push(line(unreported.label, unreported.cells[column]?.text ?? ''));
+  if (unreported !== undefined) lines.push(line(unreported.label, unreportedText(unreported.cells[column], figure)));
   if (nets === undefined) return lines.join('\n');
   const sums = nets.rows.map((row: TableRow) => line(row.label, valueText(row.cells[column], figure)));
   return [...lines, wrap(`${nets.heading}:`), ...sums].join('\n');
@@ -45,4 +45,10 @@ function line(label: string, value: string): string {
 function valueText(cell: TableCell | undefined, { language, view }: FigureNode): string {
   if (cell?.value.state !== 'known') return cell?.text ?? '';
   return wordsOf(language).amount(cell.value, view);
+}
+
+/** "ongeveer 11 procent": it is what the others leave over. */
+function unreportedText(cell: TableCell | undefined, figure: FigureNode): string {
+  if (cell?.value.state !== 'known' || cell.value.percent === 0) return valueText(cell, figure);
+  return wordsOf(figure.language).unreported.running(cell.value.percent, figure.view);
 }

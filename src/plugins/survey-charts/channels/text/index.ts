@@ -1,5 +1,7 @@
-import type { ArticleDocument } from '../../document/article';
+import type { ArticleDocument, RenderContext } from '../../document/article';
 import { wordsOf } from '../../words';
+import { articleAddress } from '../article-address';
+import { correctionNodes } from '../correction-nodes';
 import type { Channel } from '../define';
 import { nodesText } from './nodes';
 import { spaced, stacked, underlined, wrap } from './wrap';
@@ -14,8 +16,9 @@ export const text: Channel<string> = {
       metadata(article),
       wrap(article.intro),
       summary(article),
-      nodesText(article.body, context),
+      nodesText([...article.body, ...correctionNodes(article)], context),
       byline(article),
+      online(article, context),
     ];
     return `${spaced(parts)}\n`;
   },
@@ -41,4 +44,9 @@ function summary({ language, summary: sentences }: ArticleDocument): string {
 
 function byline({ language, byline: by }: ArticleDocument): string {
   return by === '' ? '' : wrap(`${wordsOf(language).interface.article.byline} ${by}`);
+}
+
+/** The address on a line of its own, so that it can be clicked in a terminal or a message. */
+function online({ language, slug }: ArticleDocument, { publicUrl }: RenderContext): string {
+  return `${wordsOf(language).interface.article.online}\n${articleAddress(publicUrl, language, slug)}`;
 }

@@ -22,7 +22,11 @@ const renderers: NodeRenderers<string, RenderContext> = {
       headingText(node.title, node.level),
       ...node.parts.flatMap(({ label, figure }) => [wrap(`${label}:`), nodesText([figure], context)]),
     ]),
-  'key-figure': (node) => stacked([wrap(`${node.amount}: ${node.text}`), wrap(node.base)]),
+  'key-figure': ({ amount, text, base }) => {
+    // "74 procent is het hiermee eens", "31 procent: Eens".
+    const colon = /^\p{Lu}/u.test(text) ? ':' : '';
+    return stacked([wrap(`${amount}${colon} ${text}`), wrap(base)]);
+  },
   // What a picture shows is said; what it only decorates is not.
   image: (node) =>
     node.decorative
@@ -31,7 +35,7 @@ const renderers: NodeRenderers<string, RenderContext> = {
   facts: (node, { publicUrl }) =>
     spaced([
       headingText(node.title, node.level),
-      ...node.intro.map((sentence) => wrap(sentence)),
+      wrap(node.intro.join(' ')),
       stacked(node.items.map(({ term, description }) => wrap(`${term}: ${description}`, { first: '- ' }))),
       node.link === undefined
         ? undefined

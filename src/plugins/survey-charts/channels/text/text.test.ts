@@ -40,7 +40,9 @@ describe('text', () => {
     expect(rendered).toContain('3 maart 2026');
     expect(rendered).toContain('5 maart 2026');
     expect(rendered).toContain('- De meeste mensen gebruiken de app niet.\n- Een derde wel.');
-    expect(rendered.trimEnd().endsWith('Redactie')).toBe(true);
+    expect(rendered.endsWith('Redactie\n\nDit artikel met grafieken:\nhttps://example.org/nl/artikelen/de-app\n')).toBe(
+      true,
+    );
   });
 
   it('says each node', () => {
@@ -49,7 +51,7 @@ describe('text', () => {
     expect(rendered).toContain('1. Eén\n   - Onder één\n2. Twee');
     expect(rendered).toContain('> Online is handig.\n> — een deelnemer');
     expect(rendered).toMatch(/\| [^\n]+\n\| -+\n\|\n\| Eerst stond er 30\./);
-    expect(rendered).toContain('33,3 procent: gebruikt de app\n300 mensen.');
+    expect(rendered).toContain('33,3 procent gebruikt de app\n300 mensen.');
     expect(rendered).toContain('[Een loket.]\nFoto: X');
     expect(rendered).not.toContain('b.jpg');
     expect(rendered).toContain('- Deelnemers: 460');
@@ -65,11 +67,12 @@ describe('text', () => {
         '- Ja; vaak: 33,3 procent',
         '- =NEE(): 66,7 procent',
         '- Verborgen: 7 mensen',
-        '- Niet gerapporteerd: 0,0%',
+        '- Niet gerapporteerd: 0,0 procent',
         'Samengeteld:',
         '- Samen: 100,0 procent',
       ]),
     );
+    expect(figureText(figure)).toContain('- Niet gerapporteerd: ongeveer 5,0 procent');
     expect(figureText(figure)).toContain('- Verborgen: te weinig mensen');
     expect(figureText(figure)).toContain('- Verborgen: niet bekend');
   });

@@ -40,6 +40,7 @@ export function wordsFrom(phrasing: Phrasing): Words {
     unreported: {
       label: unreported.label,
       cell: (percent, view) => unreported.about(numerals.percent(percent, view.decimals, 'cell')),
+      running: (percent, view) => unreported.about(numerals.percent(percent, view.decimals, 'running')),
     },
     percent: (percent, decimals, style) => numerals.percent(percent, decimals, style),
     integer: numerals.integer,

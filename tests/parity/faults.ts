@@ -1,0 +1,20 @@
+import type { Reader } from './reader';
+
+/** Changes what a channel answered, as a fault in that channel would. */
+export type Fault = (body: string, reader: Reader) => string;
+
+/** Each is planted in the demo's question with "Eens: 31 procent" and "Oneens: 18 procent", in every channel. */
+export const FAULTS: readonly (readonly [string, Fault])[] = [
+  ['a number changed', (body) => body.replaceAll(/(?<![\d.,])31(?=%| procent|[,}])/g, '32')],
+  ['a row dropped', (body, reader) => body.replaceAll(reader.row('Oneens'), '')],
+  [
+    'two labels swapped',
+    (body) => body.replaceAll(/\b(Eens|Oneens)\b/g, (label) => (label === 'Eens' ? 'Oneens' : 'Eens')),
+  ],
+];
+
+/** 12,0 is not 12: the question has one decimal. */
+export const ROUNDED = {
+  example: 'result: decimals',
+  plant: ((body) => body.replaceAll(/(\d)(?:[.,]0| komma 0)(?=%| procent)/g, '$1')) satisfies Fault,
+};
