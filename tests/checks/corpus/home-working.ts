@@ -53,7 +53,7 @@ export const homeWorking: CorpusArticle = {
   ],
   faults: [
     fault('number-other-label', 'summary', '23 procent ziet genoeg van de collega’s'),
-    fault('number-not-found', 'body.0.text.2', '15 procent'),
+    fault('number-other-label', 'body.0.text.2', '15 procent'),
     fault('abbreviation-unexplained', 'body.0.text.2', 'CBS'),
     fault('number-other-label', 'body.2.text.1', 'Ontevreden is 42 procent'),
     fault('small-base-told', 'body.2.text.3', 'jonger dan 30'),

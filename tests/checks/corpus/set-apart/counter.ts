@@ -40,7 +40,7 @@ export const counter: CorpusArticle = {
     fault('intro-missing', 'intro', ''),
     fault('method-missing', 'body', ''),
     fault('percent-without-base', 'body.0.text.1', '59 procent'),
-    fault('number-not-found', 'body.0.text.3', 'Twee derde'),
+    fault('number-other-label', 'body.0.text.3', 'Twee derde'),
     fault('number-other-label', 'body.1.text.1', '16 procent vindt het verslechterd'),
     fault('number-other-label', 'body.1.text.4', '35 procent'),
     fault('number-other-label', 'body.1.text.4', '31 procent'),
