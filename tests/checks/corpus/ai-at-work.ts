@@ -51,7 +51,7 @@ export const aiAtWork: CorpusArticle = {
   faults: [
     fault('series-missing', 'series', ''),
     fault('summary-too-long', 'summary', 'Dat is jammer.'),
-    fault('own-text-contradicts', 'body.1.finding', '47 procent'),
+    fault('own-text-contradicts', 'body.1.finding', 'Bijna de helft gebruikt elke dag AI: 47 procent'),
     fault('sentence-too-long', 'body.2.text.3', 'Hoewel er binnen veel organisaties'),
     fault('net-of-rounded', 'body.4.text.1', '25 procent'),
     fault('double-negative', 'body.4.text.3', 'niet ongebruikelijk'),

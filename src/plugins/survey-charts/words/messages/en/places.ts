@@ -33,5 +33,9 @@ export const placesEn: Places = {
     form: 'form',
     question: 'question',
     survey: 'survey',
+    series: 'series',
+    surveys: 'surveys',
+    caption: 'caption',
+    cover: 'cover picture',
   },
 };

@@ -33,5 +33,9 @@ export const placesNl: Places = {
     form: 'vorm',
     question: 'vraag',
     survey: 'onderzoek',
+    series: 'reeks',
+    surveys: 'onderzoeken',
+    caption: 'bijschrift',
+    cover: 'omslagfoto',
   },
 };
