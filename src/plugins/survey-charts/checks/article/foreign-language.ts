@@ -7,7 +7,7 @@ import { blockName, stringField } from '../text/source';
 
 /** Words that are frequent in one language and hardly a word in the others. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {
-  nl: 'het een en van dat niet ik je zijn op met voor die maar er wij naar ook'.split(' '),
+  nl: 'het een en van dat niet ik je zijn op met voor die maar er wij naar ook is of we over was'.split(' '),
   en: 'the and of that not you are on with for but we to this is it what my'.split(' '),
   de: 'der die das und nicht ich ist für mit auf wir aber sie ein eine kein uns den dem'.split(' '),
   fr: 'le la les et des une est pas je nous vous pour dans que qui avec sur mais'.split(' '),

@@ -65,7 +65,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     change: /^\s*(?:meer|minder|hoger|lager|duurder|goedkoper|erbij|eraf|korting|groei|stijging|daling|rente|btw)\b/iu,
     notBefore: /\b(?:andere|eerste|tweede|laatste|betere|voor)\s*$/iu,
     notAfter:
-      /^\s*(?:eeuw|jaar|uur|van (?:het|de|dit) (?:jaar|maand|week|tijd|artikel|bladzijde)|keer|persoon|dag)\b/iu,
+      /^\s*(?:eeuw|jaar|uur|er ?van|daarvan|van (?:het|dit) |van de (?:maand|week|tijd|kosten|prijs|bladzijde)|keer|persoon|dag)\b/iu,
   },
   en: {
     percent: '(?:%|percent\\b(?!age)|per cent\\b)',
@@ -87,7 +87,8 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     ],
     change: /^\s*(?:more|less|higher|lower|cheaper|increase|rise|drop|off|discount|interest|vat)\b/iu,
     notBefore: /(?:\b(?:other|first|second|last|better|and a|number)|\d)\s*$/iu,
-    notAfter: /^(?:\s*(?:an? (?:hour|year|day|million)|hour|past|time|way|term|price)\b|-)/iu,
+    notAfter:
+      /^(?:\s*(?:an? (?:hour|year|day|million)|hour|past|time|way|term|price|of (?:it|that|this|the (?:costs?|price|money|budget|time|work|year)))\b|-)/iu,
   },
 };
 
@@ -101,7 +102,9 @@ function patternsOf(language: Language) {
   const before = `(?<![\\p{L}\\p{N}.,-])(?:(?<over>${over})\\s+|(?<under>${under})\\s+|(?<about>${about})\\s+)?`;
   // Digits only: "een op de zes, 17 procent" is no list.
   const digits = language === 'nl' ? '\\d+(?:,\\d+)?' : '\\d+(?:\\.\\d+)?';
-  const list = `(?<list>${digits}(?:(?:,\\s+|,?\\s+(?:${and})\\s+)${digits})+|${number})`;
+  // "Ouder dan 65 en 17 procent jonger" neither, nor "1 in 10, 9 percent".
+  const apart = '(?<!(?:^|[^\\p{L}])(?:dan|than|in|tot|to|of|om|at|op de|van de|every) )';
+  const list = `(?<list>${apart}${digits}(?:(?:,\\s+|,?\\s+(?:${and})\\s+)${digits})+|${number})`;
   const of =
     '(?<of>5|6|8|10|100|20|12|3|4|7|9|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)';
   const made = {

@@ -1,4 +1,5 @@
 import type { QuestionFacts } from '../../document/question';
+import type { Language } from '../../survey/language';
 import type { AnswerView, GroupView, NetView, QuestionView } from '../../survey/view';
 import { viewOf } from '../../survey/view-of';
 import type { ArticleCheckInput } from '../rule';
@@ -49,6 +50,12 @@ function questionFigures(facts: QuestionFacts, { language, limits }: ArticleChec
 
 type Weigh = (name: string) => ReadonlyMap<string, number>;
 
+/** Who has no opinion and who doesn't know are mixed up in running text. */
+const NO_ANSWER: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['weet het niet', 'geen mening'],
+  en: ['do not know', 'no opinion'],
+};
+
 /** A word that every answer of a question has tells none of them apart. */
 function weightsOf({ total, language }: QuestionView): Weigh {
   const answers = total.answers.map(({ label, phrase }) => new Set(tokensOf(`${label} ${phrase ?? ''}`, language)));
@@ -70,7 +77,8 @@ function groupFigures(group: GroupView, view: QuestionView, documentId: string, 
     if (one.value.state !== 'known') return [];
     const { percent, exact } = one.value;
     const phrase = 'phrase' in one ? (one.phrase ?? '') : '';
-    const names = [one.label, phrase].filter((name) => name !== '').map(weigh);
+    const usual = 'role' in one && one.role === 'dont-know' ? NO_ANSWER[view.language] : [];
+    const names = [one.label, phrase, ...usual].filter((name) => name !== '').map(weigh);
     return [{ ...shared, kind, label: one.label, names, percent, exact, parts }];
   };
   const answers = group.answers.map((answer) => ({ key: answer.key, figures: make('answer', answer, []) }));

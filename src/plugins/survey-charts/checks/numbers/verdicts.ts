@@ -69,14 +69,32 @@ function verdictOf(
   const best = Math.max(...having.map((figure) => namedBy(figure, set)));
   const [has] = having.toSorted((one, other) => namedBy(other, set) - namedBy(one, set));
   if (named === undefined || has === undefined) return { kind: 'found' };
-  const isMoreSpecific = having.every((figure) => isLess(figure, named, set));
+  const isMoreSpecific = having.every((figure) => isLess(figure, named, set, words));
   return best < UNNAMED || isMoreSpecific ? { kind: 'other-label', named, has } : { kind: 'found' };
 }
 
 /** Whether the words name `other` more closely: it is there in full, this one only as a part of it. */
-function isLess(figure: Figure, other: Figure, words: ReadonlySet<string>): boolean {
-  if (figure.kind !== 'answer' || figure.question !== other.question) return namedBy(figure, words) < UNNAMED;
-  return weightOfName(figure, words) < weightOfName(other, words);
+function isLess(figure: Figure, other: Figure, words: ReadonlySet<string>, text: string): boolean {
+  if (figure.question !== other.question) return namedBy(figure, words) < UNNAMED;
+  if (figure.kind === 'net') return isOnlyPart(figure, other, text);
+  const isPart = figure.names.some((name) => other.names.some((longer) => isWithin(name, longer)));
+  return isPart && weightOfName(figure, words) < weightOfName(other, words);
+}
+
+function isWithin(name: ReadonlyMap<string, number>, longer: ReadonlyMap<string, number>): boolean {
+  return name.size < longer.size && [...name.keys()].every((token) => longer.has(token));
+}
+
+/** "Heel ontevreden" is one answer of the net "ontevreden of heel ontevreden"; "ontevreden" may be all of it. */
+function isOnlyPart(net: Figure, part: Figure, text: string): boolean {
+  const [label, all] = [part.label.toLowerCase(), text.toLowerCase()];
+  const shorter = net.parts.find((one) => one !== part && label.endsWith(` ${one.label.toLowerCase()}`));
+  return (
+    net.parts.includes(part) &&
+    shorter !== undefined &&
+    all.includes(label) &&
+    !all.replace(label, '').includes(shorter.label.toLowerCase())
+  );
 }
 
 /** A sentence that names a group tells of that group; one that names none, of all or of a group in other words. */
