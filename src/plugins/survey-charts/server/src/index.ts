@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Renderer } from '../../charts/render/renderer';
 import { apiControllers } from './api/controllers';
+import { registerCheckActions } from './checks/actions';
+import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
@@ -11,7 +13,10 @@ import { services } from './services';
 
 export default {
   register,
-  bootstrap: ({ strapi }: { strapi: Core.Strapi }) => ensureIndexes(strapi),
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerCheckActions(strapi);
+    await ensureIndexes(strapi);
+  },
   /** Ends the drawing thread: without this neither a server nor a test would ever exit. */
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     const renderer: Renderer = strapi.plugin('survey-charts').service('renderer');
@@ -25,7 +30,12 @@ export default {
     validator() {},
   },
   contentTypes,
-  controllers: { ...apiControllers, 'figure-files': figureFiles, 'preview-link': previewLink },
+  controllers: {
+    ...apiControllers,
+    'figure-files': figureFiles,
+    'preview-link': previewLink,
+    checks: checksController,
+  },
   routes,
   services,
 };

@@ -8,3 +8,5 @@ export const ARTICLE = 'plugin::survey-charts.survey-article';
 export const FIGURE_FILE = 'plugin::survey-charts.figure-file';
 /** Addresses that an article had: they answer 301. */
 export const OLD_SLUG = 'plugin::survey-charts.old-slug';
+/** What editors decided about issues of the checks. */
+export const CHECK_DECISION = 'plugin::survey-charts.check-decision';

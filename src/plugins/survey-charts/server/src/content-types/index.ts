@@ -1,4 +1,5 @@
 import { blockComponentUids } from '../register/components';
+import { checkDecision } from './check-decision';
 import { figureFile } from './figure-file';
 import { oldSlug } from './old-slug';
 import { series } from './series';
@@ -13,4 +14,5 @@ export const contentTypes = {
   'survey-article': { schema: surveyArticle(blockComponentUids()) },
   'figure-file': { schema: figureFile },
   'old-slug': { schema: oldSlug },
+  'check-decision': { schema: checkDecision },
 };

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
 import { articleInput } from '../../../checks/article-input';
+import { decisionOf } from '../../../checks/decision';
+import { issueHash } from '../../../checks/issue-hash';
 import { runArticleChecks } from '../../../checks/run';
 import type { Issue } from '../../../document/issue';
 import type { QuestionUse } from '../../../document/question';
@@ -8,6 +10,8 @@ import type { Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import { articleContext, blocksOf } from '../articles/assemble';
 import { questionFacts } from '../articles/question-facts';
+import { decisionsOn } from '../checks/decisions';
+import { ruleNamed } from '../checks/rule-named';
 import { limitsOf } from '../limits';
 import { questionFaults } from './question-faults';
 import type { Fault } from './refusal';
@@ -34,7 +38,12 @@ export async function articleFaults(
   const uses = questionUses(blocksOf(row));
   const taken = await faultsOfTaken(strapi, uses, questions.unpublished, language);
   const issues = runArticleChecks(checkInput(draft, questions, limitsOf(strapi)));
-  const errors = issues.filter((issue) => issue.severity === 'error' && !isToldOfQuestion(issue, taken));
+  const decisions = await decisionsOn(strapi, { documentId: draft.documentId, language });
+  const isOverridden = (issue: Issue) =>
+    decisionOf(issue, issueHash(issue, row), ruleNamed(issue.rule), decisions) !== undefined;
+  const errors = issues.filter(
+    (issue) => issue.severity === 'error' && !isToldOfQuestion(issue, taken) && !isOverridden(issue),
+  );
   return [...errors.map(({ path, message }) => ({ path, ...message })), ...taken, ...(await slugFaults(strapi, draft))];
 }
 
