@@ -29,7 +29,7 @@ export function tokensOf(text: string, language: Language): readonly string[] {
 }
 
 /** Words, without their endings, that tell answers apart only together with others. */
-const DENIALS: ReadonlySet<string> = new Set('niet gen geen ne nee ja no not yes non wel'.split(' '));
+const DENIALS: ReadonlySet<string> = new Set('niet gen geen no not non wel'.split(' '));
 
 export function isDenial(token: string): boolean {
   return DENIALS.has(token);
