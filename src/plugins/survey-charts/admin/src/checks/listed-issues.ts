@@ -48,10 +48,11 @@ export interface IssueGroup {
 export function groupedByBlock(listed: readonly ListedIssue[]): readonly IssueGroup[] {
   const blockOf = ({ issue: { path } }: ListedIssue) =>
     path[0] === 'body' && typeof path[1] === 'number' ? path[1] : undefined;
-  const blocks = [...new Set(listed.map(blockOf))].sort((one, other) => (one ?? -1) - (other ?? -1));
+  // The fields beside the blocks come first: -1, because a sort puts undefined last whatever it is told.
+  const blocks = [...new Set(listed.map((one) => blockOf(one) ?? -1))].sort((one, other) => one - other);
   const rank = ({ issue }: ListedIssue) => SEVERITIES.indexOf(issue.severity);
   return blocks.map((block) => ({
-    block,
-    issues: listed.filter((one) => blockOf(one) === block).toSorted((one, other) => rank(one) - rank(other)),
+    block: block < 0 ? undefined : block,
+    issues: listed.filter((one) => (blockOf(one) ?? -1) === block).toSorted((one, other) => rank(one) - rank(other)),
   }));
 }
