@@ -8,8 +8,6 @@ export interface SavedRelations {
   readonly blocks: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_SAVED: SavedRelations = { hasSeries: false, surveys: [], blocks: {} };
-
 /** An article as it is typed, with its relations as the gate sees them: `{ documentId }` or null. */
 export interface TypedArticle {
   readonly fields: JsonObject;
