@@ -1,4 +1,5 @@
 import { articleContent, articleIssues, questionUses } from '../../src/plugins/survey-charts/blocks/article';
+import { articleCorrections } from '../../src/plugins/survey-charts/blocks/corrections';
 import { articleInput } from '../../src/plugins/survey-charts/checks/article-input';
 import type { ArticleCheckInput } from '../../src/plugins/survey-charts/checks/rule';
 import { articleContext } from '../../src/plugins/survey-charts/server/src/articles/assemble';
@@ -24,7 +25,12 @@ export function corpusInput(article: CorpusArticle, surveys: readonly CorpusSurv
   );
   const row = { ...article, summary: article.summary.join('\n'), surveys: found === undefined ? [] : [survey], body };
   const context = articleContext({ row, questions: rows, language, limits: DEFAULT_LIMITS });
-  const reader = { content: articleContent, issues: articleIssues, uses: questionUses };
+  const reader = {
+    content: articleContent,
+    issues: articleIssues,
+    uses: questionUses,
+    corrections: articleCorrections,
+  };
   return articleInput({ fields: row, hasSeries: article.inSeries, context, questions, reader });
 }
 

@@ -79,6 +79,14 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     triggers: [blocks('an Image block without an image', { __component: 'survey.image', altText: 'Een bureau' })],
     passes: [blocks('an Image block with an image', image('/uploads/bureau.jpg', 'Een leeg bureau'))],
   },
+  'article-correction-half': {
+    triggers: [example('a correction without a text', { corrections: [{ date: '2026-03-01' }] })],
+    passes: [
+      example('a correction with day and text', {
+        corrections: [{ date: '2026-03-01', text: 'Het aantal klopte niet.' }],
+      }),
+    ],
+  },
   'intro-missing': {
     triggers: [example('intro: ‘’', { intro: '' })],
     passes: [example('intro: ‘Hoe werken zij?’', { intro: 'Hoe werken zij?' })],

@@ -19,6 +19,7 @@ interface BlockReader<C extends Context> {
   content(blocks: readonly unknown[], context: C): readonly BlockNode[];
   issues(blocks: readonly unknown[], context: C): readonly Issue[];
   uses(blocks: readonly unknown[]): readonly QuestionUse[];
+  corrections(value: unknown): ArticleCheckInput['corrections'];
 }
 
 /** An article's fields as they are stored or typed, whatever they hold. */
@@ -28,6 +29,7 @@ interface ArticleFields {
   readonly intro?: unknown;
   readonly summary?: unknown;
   readonly body?: unknown;
+  readonly corrections?: unknown;
 }
 
 interface Material<C extends Context> {
@@ -56,6 +58,7 @@ export function articleInput<C extends Context>(material: Material<C>): ArticleC
     blocks,
     body: reader.content(blocks, context),
     uses: reader.uses(blocks),
+    corrections: reader.corrections(fields.corrections),
     blockIssues: reader.issues(blocks, context),
     question: (documentId) => context.question(documentId),
     questions,

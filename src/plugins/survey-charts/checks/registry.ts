@@ -3,6 +3,7 @@ import { allCapitals } from './article/all-capitals';
 import { altTextPictureOf } from './article/alt-text-picture-of';
 import { altTextRepeats } from './article/alt-text-repeats';
 import { altTextTooLong } from './article/alt-text-too-long';
+import { articleCorrectionHalf } from './article/article-correction-half';
 import { blockQuestionMissing } from './article/block-question-missing';
 import { bodyEmpty } from './article/body-empty';
 import { doubleNegative } from './article/double-negative';
@@ -40,6 +41,7 @@ import { surveyFactsMissing } from './article/survey-facts-missing';
 import { surveysMissing } from './article/surveys-missing';
 import { titleMissing } from './article/title-missing';
 import { keyInvalid } from './question/key-invalid';
+import { questionCorrectionHalf } from './question/question-correction-half';
 import { rangesGap } from './question/ranges-gap';
 import { rangesOverlap } from './question/ranges-overlap';
 import { schema } from './question/schema';
@@ -88,9 +90,16 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   jargon,
   doubleNegative,
   readingLevel,
+  articleCorrectionHalf,
 ];
 
 /** Every rule about a question. */
-export const QUESTION_RULES: readonly QuestionRule[] = [keyInvalid, schema, rangesGap, rangesOverlap];
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  keyInvalid,
+  schema,
+  rangesGap,
+  rangesOverlap,
+  questionCorrectionHalf,
+];
 
 export const RULES: readonly Rule[] = [...ARTICLE_RULES, ...QUESTION_RULES];

@@ -1,6 +1,6 @@
 import type { Issue, RuleDescription } from '../document/issue';
 import type { BlockNode, Path } from '../document/nodes';
-import type { QuestionFacts, QuestionUse } from '../document/question';
+import type { QuestionCorrection, QuestionFacts, QuestionUse } from '../document/question';
 import type { Language } from '../survey/language';
 import type { Limits } from '../survey/limits';
 import type { SurveyView } from '../survey/view';
@@ -19,6 +19,8 @@ export interface ArticleCheckInput {
   /** As `blocks/article.ts` gives it. */
   readonly body: readonly BlockNode[];
   readonly uses: readonly QuestionUse[];
+  /** Of its own text, in the order of the form. */
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
   /** What the blocks found wrong with themselves. */
   readonly blockIssues: readonly Issue[];
   /** Undefined for a question that is gone. */
@@ -34,6 +36,8 @@ export interface QuestionCheckInput {
   readonly key: string;
   /** The stored JSON, whatever it is. */
   readonly result: unknown;
+  /** In the order of the form. */
+  readonly corrections: readonly QuestionCorrection[];
   /** The languages in which it has to be whole: of the articles that show it, or at least one. */
   readonly languages: readonly Language[];
 }

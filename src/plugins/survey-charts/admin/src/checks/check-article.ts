@@ -1,5 +1,6 @@
 import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
 import type { ArticleContext } from '../../../blocks/context';
+import { articleCorrections } from '../../../blocks/corrections';
 import { articleInput } from '../../../checks/article-input';
 import { runArticleChecks } from '../../../checks/run';
 import type { Issue } from '../../../document/issue';
@@ -9,7 +10,7 @@ import type { JsonObject } from '../json';
 import { typedArticle } from './article-fields';
 import type { Material } from './use-material';
 
-const READER = { content: articleContent, issues: articleIssues, uses: questionUses };
+const READER = { content: articleContent, issues: articleIssues, uses: questionUses, corrections: articleCorrections };
 
 export interface Checked {
   readonly issues: readonly Issue[];

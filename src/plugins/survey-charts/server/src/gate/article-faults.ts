@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
+import { articleCorrections } from '../../../blocks/corrections';
 import { articleInput } from '../../../checks/article-input';
 import { decisionOf } from '../../../checks/decision';
 import { issueHash } from '../../../checks/issue-hash';
@@ -51,7 +52,12 @@ export async function articleFaults(
 export function checkInput({ row, locale: language }: ArticleDraft, shown: ShownQuestions, limits: Limits) {
   const context = articleContext({ row, questions: shown.rows, language, limits });
   const questions = [...shown.rows, ...shown.others].flatMap((one) => questionFacts(one, language) ?? []);
-  const reader = { content: articleContent, issues: articleIssues, uses: questionUses };
+  const reader = {
+    content: articleContent,
+    issues: articleIssues,
+    uses: questionUses,
+    corrections: articleCorrections,
+  };
   return articleInput({ fields: row, hasSeries: isRow(row.series), context, questions, reader });
 }
 

@@ -10,6 +10,7 @@ export const placesEn: Places = {
     groups: 'group',
     results: 'column',
     parts: 'part',
+    corrections: 'correction',
   },
   named: {
     title: 'title',
@@ -37,5 +38,7 @@ export const placesEn: Places = {
     surveys: 'surveys',
     caption: 'caption',
     cover: 'cover picture',
+    date: 'day',
+    text: 'text',
   },
 };

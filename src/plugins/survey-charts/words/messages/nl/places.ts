@@ -10,6 +10,7 @@ export const placesNl: Places = {
     groups: 'groep',
     results: 'kolom',
     parts: 'deel',
+    corrections: 'verbetering',
   },
   named: {
     title: 'titel',
@@ -37,5 +38,7 @@ export const placesNl: Places = {
     surveys: 'onderzoeken',
     caption: 'bijschrift',
     cover: 'omslagfoto',
+    date: 'dag',
+    text: 'tekst',
   },
 };
