@@ -50,8 +50,8 @@ function short(text: string): string {
 }
 
 function overview(rules: readonly RuleDescription[]): string {
-  const rows = rules.map(
-    ({ id, severity, overridable }) => `| [${id}](${id}.md) | ${severity} | ${overridable ? 'yes' : 'no'} |`,
+  const lines = rules.map(
+    ({ id, severity, overridable }) => `- [${id}](${id}.md): ${severity}${overridable ? ', can be overridden' : ''}`,
   );
   return `# Checks
 
@@ -59,8 +59,6 @@ The rules that run while an editor types and again before anything is published:
 These pages are made of the rules and of the examples that test them (\`npm run check-docs\`); a test fails where they differ.
 How well the rules find what they are for is told in [precision](../checks-precision.md).
 
-| rule | severity | can be overridden |
-| --- | --- | --- |
-${rows.join('\n')}
+${lines.join('\n')}
 `;
 }
