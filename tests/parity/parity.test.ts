@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { seedDemo } from '../../src/bootstrap/demo-seed';
 import { isLanguage, type Language } from '../../src/plugins/survey-charts/survey/language';
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
+import { apiAnswers } from './api-answers';
 import { type ExampleArticle, publishExamples } from './example-articles';
 import { linesOf, type Pair } from './pair';
 import { readApp } from './read-app';
@@ -103,6 +104,9 @@ describe('a planted fault', () => {
     expect(lines(readHtml(planted, 'nl').pairs)).not.toEqual(article?.expected);
   });
 });
+
+// Here because these articles are here already.
+apiAnswers(() => running);
 
 /** Examples that the gate must refuse: they show what a draft looks like. */
 const REFUSED = [

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Renderer } from '../../charts/render/renderer';
 import { apiControllers } from './api/controllers';
+import { allowEvents } from './changes/events';
+import { watchMedia } from './changes/last-modified';
 import { registerCheckActions } from './checks/actions';
 import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
@@ -15,6 +17,8 @@ export default {
   register,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerCheckActions(strapi);
+    allowEvents(strapi);
+    watchMedia(strapi);
     await ensureIndexes(strapi);
   },
   /** Ends the drawing thread: without this neither a server nor a test would ever exit. */

@@ -1,18 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleDocument, Pictures } from '../../../document/article';
+import type { CheckOutcome } from '../../../document/issue';
 import type { ArticleSummary } from '../../../document/summary';
 import { LANGUAGES, type Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import type { FigureService } from '../figures/service';
 import { ARTICLE, OLD_SLUG, SERIES } from '../uids';
-import { assembleArticle, questionIds, seriesOf } from './assemble';
-import { findArticle, findQuestions, type LooseDocuments, type Status } from './queries';
+import { assembleArticle, questionIds, seriesOf, surveyIds } from './assemble';
+import { checkOutcomes } from './check-outcomes';
+import { findArticle, findQuestions, type LooseDocuments, questionsOfSurveys, type Status } from './queries';
 import { instant, type Row, text } from './values';
 
 /** An article with the drawings of its figures: all that a channel needs. */
 export interface Rendered {
   readonly article: ArticleDocument;
   readonly pictures: Pictures;
+  /** What the checks say of it; they run when this is called. */
+  checks(): readonly CheckOutcome[];
 }
 
 export interface Page {
@@ -55,8 +59,12 @@ export function createArticleService(
     if (row === undefined) return undefined;
     const questions = await findQuestions(strapi, questionIds(row), status);
     const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
-    const article = assembleArticle({ row, questions, language, limits: limits(), alternates });
-    return { article, pictures: await figures.picturesOf(article, status === 'published') };
+    const material = { row, questions, language, limits: limits() };
+    const article = assembleArticle({ ...material, alternates });
+    // The text may tell of every question of its surveys.
+    const told = status === 'published' ? await questionsOfSurveys(strapi, surveyIds(row)) : questions;
+    const pictures = await figures.picturesOf(article, status === 'published');
+    return { article, pictures, checks: () => checkOutcomes(material, told) };
   }
 
   async function alternatesOf(documentId: string, language: Language): Promise<ArticleDocument['alternates']> {

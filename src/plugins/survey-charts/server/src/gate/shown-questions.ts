@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findQuestions } from '../articles/queries';
-import { QUESTION } from '../uids';
+import { findQuestions, questionsOfSurveys } from '../articles/queries';
 import type { Row } from './rows';
 
 /** The questions of an article as its readers will see them. */
@@ -26,15 +25,4 @@ export async function shownQuestions(
     ({ documentId }) => typeof documentId !== 'string' || !documentIds.includes(documentId),
   );
   return { rows: [...published, ...unpublished], unpublished, others };
-}
-
-/** Every question of some surveys, published ones as they are published. */
-async function questionsOfSurveys(strapi: Core.Strapi, surveyIds: readonly string[]): Promise<readonly Row[]> {
-  if (surveyIds.length === 0) return [];
-  const where = { survey: { documentId: { $in: [...surveyIds] } } };
-  const found: { documentId: string }[] = await strapi.db.query(QUESTION).findMany({ select: ['documentId'], where });
-  const ids = found.map(({ documentId }) => documentId);
-  const published = await findQuestions(strapi, ids, 'published');
-  const drafts = await findQuestions(strapi, ids, 'draft');
-  return [...published, ...drafts.filter((draft) => !published.some((row) => row.documentId === draft.documentId))];
 }
