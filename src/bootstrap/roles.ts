@@ -23,12 +23,14 @@ const ROLES = [
     name: 'Redacteur',
     description: 'Maakt en publiceert artikelen en resultaten. / Makes and publishes articles and results.',
     subjects: SUBJECTS,
+    checks: ['see', 'dismiss'],
   },
   {
     code: 'survey-chief-editor',
     name: 'Eindredacteur',
     description: 'Doet hetzelfde, en beheert de site. / Does the same, and manages the site.',
     subjects: CHIEF_SUBJECTS,
+    checks: ['see', 'dismiss', 'override'],
   },
 ] as const;
 
@@ -57,12 +59,13 @@ function contentPermissions(strapi: Core.Strapi, subjects: readonly string[]): P
 export async function ensureRoles(strapi: Core.Strapi): Promise<{ editor: number; chiefEditor: number }> {
   const service = strapi.service('admin::role');
   const ids: number[] = [];
-  for (const { code, name, description, subjects } of ROLES) {
+  for (const { code, name, description, subjects, checks } of ROLES) {
     const existing = await service.findOne({ code });
     const role = existing ?? (await service.create({ code, name, description }));
     if (!existing) {
       const media = MEDIA_ACTIONS.map((action) => ({ action }));
-      await service.assignPermissions(role.id, [...contentPermissions(strapi, subjects), ...media]);
+      const checking = checks.map((name) => ({ action: `plugin::survey-charts.checks.${name}` }));
+      await service.assignPermissions(role.id, [...contentPermissions(strapi, subjects), ...media, ...checking]);
     }
     ids.push(role.id);
   }

@@ -208,12 +208,75 @@ describe('answers', () => {
   });
 });
 
+describe('the checks of an article', () => {
+  const panel = () => page.locator('[data-survey-charts=article-checks]');
+  const article = 'Digitaal vaardig, maar wat kan de software?';
+
+  test('run while typing, without asking the server, and mend with one click', async () => {
+    await openEntry(page, strapi, 'survey-article', article);
+    await panel().getByText('Geen fouten', { exact: false }).first().waitFor();
+    const asked: string[] = [];
+    const listen = (request: { url(): string }) => asked.push(request.url());
+    page.on('request', listen);
+    await page
+      .locator('textarea[name=summary]')
+      .pressSequentially(' 11 procent weet goed tot zeer goed wat kan, middels een lijst.', { delay: 5 });
+    await panel().getByText('past hier niet', { exact: false }).waitFor();
+    await panel().getByRole('status').getByText('1 fout, 1 keer let op', { exact: false }).waitFor();
+    page.off('request', listen);
+    expect(asked.filter((url) => url.includes('survey-charts'))).toEqual([]);
+    await shot('article-checks');
+    expect(await axeViolations(page, '[data-survey-charts=article-checks]')).toEqual([]);
+    await panel()
+      .getByRole('button', { name: /^Herstel: .*middels/ })
+      .click();
+    await panel().getByText('middels', { exact: false }).waitFor({ state: 'detached' });
+    await expect(page.inputValue('textarea[name=summary]')).resolves.toContain('met een lijst');
+  });
+
+  test('lead to the field, in a closed block too', async () => {
+    await panel()
+      .getByRole('button', { name: /^Ga ernaartoe: .*past hier niet/ })
+      .click();
+    expect(await focused()).toBe('summary');
+    await panel()
+      .getByRole('button', { name: /^Ga ernaartoe: .*niet alle gegevens/ })
+      .click();
+    await page.locator('[name="body.4.survey"]').waitFor();
+    await page.waitForFunction(`document.activeElement.getAttribute('name') === 'body.4.survey'`);
+  });
+
+  test('keep a reason, and the gate refuses the same error', async () => {
+    await panel()
+      .getByRole('button', { name: /^Niet meer melden: .*niet alle gegevens/ })
+      .click();
+    await panel().getByRole('button', { name: 'Bewaar de reden' }).click();
+    await panel().getByText('Schrijf in een paar woorden waarom.').waitFor();
+    await panel().getByLabel('Waarom is dit goed zo?').fill('De bron geeft ze niet.');
+    expect(await axeViolations(page, '[data-survey-charts=article-checks]')).toEqual([]);
+    await panel().getByRole('button', { name: 'Bewaar de reden' }).click();
+    await panel().getByText('1 melding met een reden').click();
+    await panel().getByText('De bron geeft ze niet.', { exact: false }).waitFor();
+    expect(
+      await panel()
+        .getByRole('button', { name: /^Toch doorlaten/ })
+        .count(),
+    ).toBe(0);
+    await publish(page);
+    await page.getByText('past hier niet', { exact: false }).nth(1).waitFor();
+    await shot('article-refused');
+  });
+
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+});
+
 describe('our fields', () => {
   test.each([
     ['survey-question', 'flying-recline', 'result'],
     ['survey', 'ambtenarenpanel-online', 'fact'],
     ['survey', 'ambtenarenpanel-online', 'texts'],
     ['survey-article', 'Overheden op weg naar online', 'article-panel'],
+    ['survey-article', 'Overheden op weg naar online', 'article-checks'],
   ])('%s %s: axe finds nothing in %s', async (type, entry, part) => {
     await openEntry(page, strapi, type, entry);
     const root = `[data-survey-charts=${part}]`;

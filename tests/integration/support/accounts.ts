@@ -33,3 +33,26 @@ export async function apiToken({ strapi }: TestStrapi, permissions?: readonly st
   });
   return accessKey;
 }
+
+/** The token of somebody with a role of these permissions only. */
+export async function roleToken(
+  { strapi, http }: TestStrapi,
+  name: string,
+  permissions: readonly { readonly action: string; readonly subject?: string }[],
+): Promise<string> {
+  const roles = strapi.service('admin::role');
+  const role = await roles.create({ name, code: name, description: '' });
+  const withProperties = permissions.map((one) => ({
+    ...one,
+    ...(one.subject && { properties: { locales: ['nl', 'en'] } }),
+  }));
+  await roles.assignPermissions(role.id, withProperties);
+  const email = `${name}@example.org`;
+  const password = 'Secret-password-1';
+  const person = { firstname: name, lastname: 'Test', email, password, isActive: true, registrationToken: null };
+  await strapi.service('admin::user').create({ ...person, roles: [role.id] });
+  const answer = await http.post('/admin/login').send({ email, password });
+  const token: unknown = answer.body?.data?.token;
+  if (typeof token !== 'string') throw new Error(`The login failed: ${answer.status} ${answer.text}`);
+  return token;
+}

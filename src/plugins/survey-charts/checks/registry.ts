@@ -1,9 +1,44 @@
+import { abbreviationUnexplained } from './article/abbreviation-unexplained';
+import { allCapitals } from './article/all-capitals';
+import { altTextPictureOf } from './article/alt-text-picture-of';
+import { altTextRepeats } from './article/alt-text-repeats';
+import { altTextTooLong } from './article/alt-text-too-long';
 import { articleCorrectionHalf } from './article/article-correction-half';
 import { blockQuestionMissing } from './article/block-question-missing';
 import { bodyEmpty } from './article/body-empty';
+import { doubleNegative } from './article/double-negative';
+import { fakeList } from './article/fake-list';
 import { figureLabelMissing } from './article/figure-label-missing';
+import { foreignLanguage } from './article/foreign-language';
+import { groupsNotComparable } from './article/groups-not-comparable';
+import { headingEmpty } from './article/heading-empty';
+import { headingFake } from './article/heading-fake';
+import { headingSkipped } from './article/heading-skipped';
+import { introMissing } from './article/intro-missing';
+import { jargon } from './article/jargon';
+import { linkText } from './article/link-text';
+import { majorityNot } from './article/majority-not';
+import { marginNotAllowed } from './article/margin-not-allowed';
+import { methodMissing } from './article/method-missing';
+import { needsEyes } from './article/needs-eyes';
+import { netOfRounded } from './article/net-of-rounded';
+import { numberNotFound } from './article/number-not-found';
+import { numberOtherLabel } from './article/number-other-label';
+import { ownTextContradicts } from './article/own-text-contradicts';
+import { paragraphTooLong } from './article/paragraph-too-long';
+import { passive } from './article/passive';
+import { percentWithoutBase } from './article/percent-without-base';
+import { pictureOfText } from './article/picture-of-text';
 import { placeholderLeft } from './article/placeholder-left';
+import { readingLevel } from './article/reading-level';
+import { sentenceTooLong } from './article/sentence-too-long';
+import { seriesMissing } from './article/series-missing';
 import { slugMissing } from './article/slug-missing';
+import { smallBaseTold } from './article/small-base-told';
+import { summaryMissing } from './article/summary-missing';
+import { summaryTooLong } from './article/summary-too-long';
+import { surveyFactsMissing } from './article/survey-facts-missing';
+import { surveysMissing } from './article/surveys-missing';
 import { titleMissing } from './article/title-missing';
 import { keyInvalid } from './question/key-invalid';
 import { questionCorrectionHalf } from './question/question-correction-half';
@@ -20,6 +55,41 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   blockQuestionMissing,
   figureLabelMissing,
   placeholderLeft,
+  introMissing,
+  summaryMissing,
+  summaryTooLong,
+  seriesMissing,
+  surveysMissing,
+  methodMissing,
+  surveyFactsMissing,
+  numberOtherLabel,
+  numberNotFound,
+  netOfRounded,
+  ownTextContradicts,
+  majorityNot,
+  groupsNotComparable,
+  marginNotAllowed,
+  smallBaseTold,
+  percentWithoutBase,
+  altTextTooLong,
+  altTextRepeats,
+  altTextPictureOf,
+  pictureOfText,
+  headingSkipped,
+  headingEmpty,
+  headingFake,
+  linkText,
+  needsEyes,
+  allCapitals,
+  fakeList,
+  foreignLanguage,
+  sentenceTooLong,
+  paragraphTooLong,
+  passive,
+  abbreviationUnexplained,
+  jargon,
+  doubleNegative,
+  readingLevel,
   articleCorrectionHalf,
 ];
 

@@ -2,12 +2,20 @@ import type { Issue, RuleDescription } from '../document/issue';
 import type { BlockNode, Path } from '../document/nodes';
 import type { QuestionCorrection, QuestionFacts, QuestionUse } from '../document/question';
 import type { Language } from '../survey/language';
+import type { Limits } from '../survey/limits';
+import type { SurveyView } from '../survey/view';
 
 /** An article in one language, as the checks look at it: read and parsed, published or not. */
 export interface ArticleCheckInput {
   readonly language: Language;
   readonly title: string;
   readonly slug: string;
+  readonly intro: string;
+  /** A sentence a line. */
+  readonly summary: string;
+  readonly hasSeries: boolean;
+  /** The blocks as Strapi has them: what the editor wrote, before it is made right for readers. */
+  readonly blocks: readonly unknown[];
   /** As `blocks/article.ts` gives it. */
   readonly body: readonly BlockNode[];
   readonly uses: readonly QuestionUse[];
@@ -17,6 +25,10 @@ export interface ArticleCheckInput {
   readonly blockIssues: readonly Issue[];
   /** Undefined for a question that is gone. */
   question(documentId: string): QuestionFacts | undefined;
+  /** Every question of the article's surveys and blocks: the facts that a number in the text is held against. */
+  readonly questions: readonly QuestionFacts[];
+  readonly surveys: readonly SurveyView[];
+  readonly limits: Limits;
 }
 
 export interface QuestionCheckInput {

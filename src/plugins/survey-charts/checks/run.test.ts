@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Issue } from '../document/issue';
 import type { PlaceholderNode } from '../document/nodes';
 import type { QuestionFacts } from '../document/question';
+import { DEFAULT_LIMITS } from '../survey/limits';
 import { readResult } from '../survey/result';
 import type { Fact, SurveyView } from '../survey/view';
 import { RULES } from './registry';
@@ -26,6 +27,15 @@ const survey: SurveyView = {
   conductedBy: unknown,
   limitations: unknown,
   source: unknown,
+};
+
+/** What readers ask first is known of it. */
+const known: SurveyView = {
+  ...survey,
+  population: { state: 'known', value: 'ambtenaren' },
+  respondents: { state: 'known', value: 460 },
+  fieldworkStart: { state: 'known', value: '2026-01-05' },
+  mode: { state: 'known', value: 'Online.' },
 };
 
 const answer = (key: string, nl: string, en?: string) => ({
@@ -77,6 +87,13 @@ function article(change: Partial<ArticleCheckInput> = {}): ArticleCheckInput {
     language: 'nl',
     title: 'Titel',
     slug: 'titel',
+    intro: 'Waar het over gaat.',
+    summary: 'Een zin.',
+    hasSeries: true,
+    blocks: [{ __component: 'survey.method' }],
+    questions: [],
+    surveys: [known],
+    limits: DEFAULT_LIMITS,
     body: [paragraph],
     uses: [],
     corrections: [],

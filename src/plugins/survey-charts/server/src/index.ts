@@ -3,6 +3,8 @@ import type { Renderer } from '../../charts/render/renderer';
 import { apiControllers } from './api/controllers';
 import { allowEvents } from './changes/events';
 import { watchMedia } from './changes/last-modified';
+import { registerCheckActions } from './checks/actions';
+import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
@@ -14,6 +16,7 @@ import { services } from './services';
 export default {
   register,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerCheckActions(strapi);
     allowEvents(strapi);
     watchMedia(strapi);
     await ensureIndexes(strapi);
@@ -31,7 +34,12 @@ export default {
     validator() {},
   },
   contentTypes,
-  controllers: { ...apiControllers, 'figure-files': figureFiles, 'preview-link': previewLink },
+  controllers: {
+    ...apiControllers,
+    'figure-files': figureFiles,
+    'preview-link': previewLink,
+    checks: checksController,
+  },
   routes,
   services,
 };

@@ -2,6 +2,16 @@ import { apiRoutes } from './api/routes';
 
 const open = { auth: false } as const;
 
+const loggedIn = { policies: ['admin::isAuthenticatedAdmin'] };
+
+/** What the checks in the admin ask for; each handler asks for its own permission. */
+const checks = [
+  { method: 'POST', path: '/checks/material', handler: 'checks.material', config: loggedIn },
+  { method: 'GET', path: '/checks/decisions', handler: 'checks.decisions', config: loggedIn },
+  { method: 'POST', path: '/checks/decisions', handler: 'checks.decide', config: loggedIn },
+  { method: 'POST', path: '/checks/decisions/withdraw', handler: 'checks.withdraw', config: loggedIn },
+];
+
 /** Addresses of this plugin. `admin` with an empty prefix is Strapi's way to serve at the root of the site. */
 export const routes = {
   ...apiRoutes,
@@ -17,8 +27,9 @@ export const routes = {
         method: 'GET',
         path: '/preview-link',
         handler: 'preview-link.link',
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
+        config: loggedIn,
       },
+      ...checks,
     ],
   },
 };

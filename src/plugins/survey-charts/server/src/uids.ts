@@ -10,3 +10,5 @@ export const FIGURE_FILE = 'plugin::survey-charts.figure-file';
 export const ARTICLE_CHANGE = 'plugin::survey-charts.article-change';
 /** Addresses that an article had: they answer 301. */
 export const OLD_SLUG = 'plugin::survey-charts.old-slug';
+/** What editors decided about issues of the checks. */
+export const CHECK_DECISION = 'plugin::survey-charts.check-decision';

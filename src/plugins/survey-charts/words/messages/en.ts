@@ -3,10 +3,11 @@ import { gateEn } from './en/gate';
 import { placesEn } from './en/places';
 import { problemsEn } from './en/problems';
 import { rulesEn } from './en/rules';
+import { textRulesEn } from './en/text-rules';
 import type { MessageTexts } from './message';
 
 export const messagesEn: MessageTexts = {
-  texts: { ...problemsEn, ...gateEn, ...blocksEn, ...rulesEn },
+  texts: { ...problemsEn, ...gateEn, ...blocksEn, ...rulesEn, ...textRulesEn },
   places: placesEn,
   unknown: 'Something is not right here ({key}). Ask the administrator for help.',
   languages: { nl: 'Dutch', en: 'English' },

@@ -4,9 +4,10 @@ import { gateNl } from './nl/gate';
 import { placesNl } from './nl/places';
 import { problemsNl } from './nl/problems';
 import { rulesNl } from './nl/rules';
+import { textRulesNl } from './nl/text-rules';
 
 export const messagesNl: MessageTexts = {
-  texts: { ...problemsNl, ...gateNl, ...blocksNl, ...rulesNl },
+  texts: { ...problemsNl, ...gateNl, ...blocksNl, ...rulesNl, ...textRulesNl },
   places: placesNl,
   unknown: 'Hier is iets niet in orde ({key}). Vraag de beheerder om hulp.',
   languages: { nl: 'Nederlands', en: 'Engels' },

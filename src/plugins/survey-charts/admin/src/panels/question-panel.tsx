@@ -6,13 +6,17 @@ import { runQuestionChecks } from '../../../checks/run';
 import { LANGUAGES, type Language } from '../../../survey/language';
 import { type QuestionResult, readResult } from '../../../survey/result';
 import { wordsOf } from '../../../words';
+import { CheckList } from '../checks/check-list';
+import { listedIssues } from '../checks/listed-issues';
+import { useDecisions } from '../checks/use-decisions';
+import { useIssueActions } from '../checks/use-issue-actions';
+import { useRights } from '../checks/use-rights';
 import { textOf, valueAt } from '../json';
 import { QUESTION_UID } from '../names';
 import { storedJson, workingCopy } from '../result-editor/state/empty-result';
 import { mostComplete } from '../result-editor/state/problems';
 import { useView } from '../result-editor/use-view';
 import { useText } from '../text';
-import { IssueList } from './issue-list';
 import type { Panel } from './panel';
 
 /** Beside a question: what readers get of the unsaved figures, and what is wrong with them. */
@@ -34,13 +38,20 @@ function QuestionPanel({ documentId }: { readonly documentId: string }) {
     () => runQuestionChecks({ documentId, key, result: json, corrections, languages: [mostComplete(json)] }),
     [documentId, key, json, corrections],
   );
+  const rights = useRights();
+  const decisions = useDecisions(rights.see ? documentId : '', '');
+  const listed = useMemo(
+    () => listedIssues(issues, { key, result: json }, decisions.all),
+    [issues, key, json, decisions.all],
+  );
+  const actions = useIssueActions(decisions, rights, documentId !== '');
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-survey-charts="question-panel">
       {read.ok &&
         LANGUAGES.map((language) => (
           <Finding key={language} result={read.result} language={language} questionKey={key} />
         ))}
-      <IssueList issues={issues} />
+      {rights.see && <CheckList listed={listed} actions={actions} componentOf={() => ''} />}
     </Flex>
   );
 }

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { articleChecksPanel } from '../checks/article-checks';
 import { articlePanel } from './article-panel';
 import { questionPanel } from './question-panel';
 
@@ -6,5 +7,5 @@ import { questionPanel } from './question-panel';
 export function registerPanels(app: Pick<StrapiApp, 'getPlugin'>): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
   if (typeof addEditViewSidePanel !== 'function') throw new Error('The content-manager takes no side panels any more.');
-  addEditViewSidePanel([questionPanel, articlePanel]);
+  addEditViewSidePanel([articleChecksPanel, questionPanel, articlePanel]);
 }

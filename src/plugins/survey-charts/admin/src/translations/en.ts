@@ -1,3 +1,4 @@
+import { checksEn } from './en/checks';
 import { choicesEn } from './en/choices';
 import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
@@ -17,6 +18,7 @@ export const en = {
   'fact.known': 'Known',
   'fact.none': 'Not applicable',
   'fact.unknown': 'Not known',
+  ...checksEn,
   ...choicesEn,
   ...hintsEn,
   ...panelsEn,

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { checksNl } from './nl/checks';
 import { choicesNl } from './nl/choices';
 import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
@@ -17,6 +18,7 @@ export const nl: Texts = {
   'fact.known': 'Bekend',
   'fact.none': 'Niet van toepassing',
   'fact.unknown': 'Niet bekend',
+  ...checksNl,
   ...choicesNl,
   ...hintsNl,
   ...panelsNl,

@@ -36,6 +36,11 @@ export function questionIds(row: Row): readonly string[] {
   return questionUses(blocksOf(row)).flatMap(({ documentId }) => documentId ?? []);
 }
 
+/** documentIds of an article's surveys. */
+export function surveyIds(row: Row): readonly string[] {
+  return records(row.surveys).map(({ documentId }) => text(documentId));
+}
+
 export function blocksOf(row: Row): readonly unknown[] {
   return Array.isArray(row.body) ? row.body : [];
 }

@@ -1,14 +1,16 @@
 import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
 import { articleCorrections, questionCorrections } from '../../../blocks/corrections';
+import { articleInput } from '../../../checks/article-input';
 import { ARTICLE_RULES, QUESTION_RULES } from '../../../checks/registry';
 import { runArticleChecks, runQuestionChecks } from '../../../checks/run';
 import type { CheckOutcome, Issue } from '../../../document/issue';
-import { articleContext, blocksOf, type Material } from './assemble';
-import { text } from './values';
+import { articleContext, type Material, seriesOf } from './assemble';
+import { questionFacts } from './question-facts';
+import { type Row, text } from './values';
 
 /** Each check that runs before an article is published, over what is published: its own rules, its blocks' and its questions'. */
-export function checkOutcomes(material: Omit<Material, 'alternates'>): readonly CheckOutcome[] {
-  const issues = [...articleIssuesOf(material), ...questionIssuesOf(material)];
+export function checkOutcomes(material: Omit<Material, 'alternates'>, told: readonly Row[]): readonly CheckOutcome[] {
+  const issues = [...articleIssuesOf(material, told), ...questionIssuesOf(material)];
   const rules = new Map<string, CheckOutcome>();
   for (const { id: rule, severity } of [...ARTICLE_RULES, ...QUESTION_RULES]) {
     rules.set(rule, { rule, severity, passed: true });
@@ -18,20 +20,21 @@ export function checkOutcomes(material: Omit<Material, 'alternates'>): readonly 
   return [...rules.values()];
 }
 
-function articleIssuesOf(material: Omit<Material, 'alternates'>): readonly Issue[] {
-  const { row, language } = material;
-  const blocks = blocksOf(row);
+/** `told`: every question of the article's surveys, for its text may tell of those that no block shows. */
+function articleIssuesOf(material: Omit<Material, 'alternates'>, told: readonly Row[]): readonly Issue[] {
+  const { row, language, questions: shown } = material;
+  const others = told.filter(({ documentId }) => !shown.some((one) => one.documentId === documentId));
+  const questions = [...shown, ...others].flatMap((one) => questionFacts(one, language) ?? []);
+  const reader = {
+    content: articleContent,
+    issues: articleIssues,
+    uses: questionUses,
+    corrections: articleCorrections,
+  };
   const context = articleContext(material);
-  return runArticleChecks({
-    language,
-    title: text(row.title),
-    slug: text(row.slug),
-    body: articleContent(blocks, context),
-    uses: questionUses(blocks),
-    corrections: articleCorrections(row.corrections),
-    blockIssues: articleIssues(blocks, context),
-    question: context.question,
-  });
+  return runArticleChecks(
+    articleInput({ fields: row, hasSeries: seriesOf(row.series) !== undefined, context, questions, reader }),
+  );
 }
 
 function questionIssuesOf({ questions, language }: Omit<Material, 'alternates'>): readonly Issue[] {

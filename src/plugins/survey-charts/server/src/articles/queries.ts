@@ -53,3 +53,14 @@ export interface LooseDocuments {
   findMany(params: Readonly<Record<string, unknown>>): Promise<Row[]>;
   count(params: Readonly<Record<string, unknown>>): Promise<number>;
 }
+
+/** Every question of some surveys, published ones as they are published. */
+export async function questionsOfSurveys(strapi: Core.Strapi, surveyIds: readonly string[]): Promise<readonly Row[]> {
+  if (surveyIds.length === 0) return [];
+  const where = { survey: { documentId: { $in: [...surveyIds] } } };
+  const found: { documentId: string }[] = await strapi.db.query(QUESTION).findMany({ select: ['documentId'], where });
+  const ids = found.map(({ documentId }) => documentId);
+  const published = await findQuestions(strapi, ids, 'published');
+  const drafts = await findQuestions(strapi, ids, 'draft');
+  return [...published, ...drafts.filter((draft) => !published.some((row) => row.documentId === draft.documentId))];
+}

@@ -6,9 +6,9 @@ import { LANGUAGES, type Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import type { FigureService } from '../figures/service';
 import { ARTICLE, OLD_SLUG, SERIES } from '../uids';
-import { assembleArticle, questionIds, seriesOf } from './assemble';
+import { assembleArticle, questionIds, seriesOf, surveyIds } from './assemble';
 import { checkOutcomes } from './check-outcomes';
-import { findArticle, findQuestions, type LooseDocuments, type Status } from './queries';
+import { findArticle, findQuestions, type LooseDocuments, questionsOfSurveys, type Status } from './queries';
 import { instant, type Row, text } from './values';
 
 /** An article with the drawings of its figures: all that a channel needs. */
@@ -61,8 +61,10 @@ export function createArticleService(
     const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
     const material = { row, questions, language, limits: limits() };
     const article = assembleArticle({ ...material, alternates });
+    // The text may tell of every question of its surveys.
+    const told = status === 'published' ? await questionsOfSurveys(strapi, surveyIds(row)) : questions;
     const pictures = await figures.picturesOf(article, status === 'published');
-    return { article, pictures, checks: () => checkOutcomes(material) };
+    return { article, pictures, checks: () => checkOutcomes(material, told) };
   }
 
   async function alternatesOf(documentId: string, language: Language): Promise<ArticleDocument['alternates']> {

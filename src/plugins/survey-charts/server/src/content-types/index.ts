@@ -1,5 +1,6 @@
 import { blockComponentUids } from '../register/components';
 import { articleChange } from './article-change';
+import { checkDecision } from './check-decision';
 import { figureFile } from './figure-file';
 import { oldSlug } from './old-slug';
 import { series } from './series';
@@ -15,4 +16,5 @@ export const contentTypes = {
   'article-change': { schema: articleChange },
   'figure-file': { schema: figureFile },
   'old-slug': { schema: oldSlug },
+  'check-decision': { schema: checkDecision },
 };

@@ -1,16 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
 import { articleCorrections } from '../../../blocks/corrections';
+import { articleInput } from '../../../checks/article-input';
+import { decisionOf } from '../../../checks/decision';
+import { issueHash } from '../../../checks/issue-hash';
 import { runArticleChecks } from '../../../checks/run';
 import type { Issue } from '../../../document/issue';
 import type { QuestionUse } from '../../../document/question';
 import type { Language } from '../../../survey/language';
+import type { Limits } from '../../../survey/limits';
 import { articleContext, blocksOf } from '../articles/assemble';
-import { text } from '../articles/values';
+import { questionFacts } from '../articles/question-facts';
+import { decisionsOn } from '../checks/decisions';
+import { ruleNamed } from '../checks/rule-named';
 import { limitsOf } from '../limits';
 import { questionFaults } from './question-faults';
 import type { Fault } from './refusal';
-import type { Row } from './rows';
+import { isRow, type Row } from './rows';
 import type { ShownQuestions } from './shown-questions';
 import { type Addressed, slugFaults } from './slugs';
 
@@ -30,22 +36,29 @@ export async function articleFaults(
   questions: ShownQuestions,
 ): Promise<readonly Fault[]> {
   const { row, locale: language } = draft;
-  const blocks = blocksOf(row);
-  const context = articleContext({ row, questions: questions.rows, language, limits: limitsOf(strapi) });
-  const uses = questionUses(blocks);
+  const uses = questionUses(blocksOf(row));
   const taken = await faultsOfTaken(strapi, uses, questions.unpublished, language);
-  const issues = runArticleChecks({
-    language,
-    title: text(row.title),
-    slug: text(row.slug),
-    body: articleContent(blocks, context),
-    uses,
-    corrections: articleCorrections(row.corrections),
-    blockIssues: articleIssues(blocks, context),
-    question: context.question,
-  });
-  const errors = issues.filter((issue) => issue.severity === 'error' && !isToldOfQuestion(issue, taken));
+  const issues = runArticleChecks(checkInput(draft, questions, limitsOf(strapi)));
+  const decisions = await decisionsOn(strapi, { documentId: draft.documentId, language });
+  const isOverridden = (issue: Issue) =>
+    decisionOf(issue, issueHash(issue, row), ruleNamed(issue.rule), decisions) !== undefined;
+  const errors = issues.filter(
+    (issue) => issue.severity === 'error' && !isToldOfQuestion(issue, taken) && !isOverridden(issue),
+  );
   return [...errors.map(({ path, message }) => ({ path, ...message })), ...taken, ...(await slugFaults(strapi, draft))];
+}
+
+/** What the rules look at: the draft as its readers would get it, beside everything that its surveys found. */
+export function checkInput({ row, locale: language }: ArticleDraft, shown: ShownQuestions, limits: Limits) {
+  const context = articleContext({ row, questions: shown.rows, language, limits });
+  const questions = [...shown.rows, ...shown.others].flatMap((one) => questionFacts(one, language) ?? []);
+  const reader = {
+    content: articleContent,
+    issues: articleIssues,
+    uses: questionUses,
+    corrections: articleCorrections,
+  };
+  return articleInput({ fields: row, hasSeries: isRow(row.series), context, questions, reader });
 }
 
 /** Faults of the questions that would be published with the article, at the field that shows them. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { questionIds } from '../articles/assemble';
+import { questionIds, surveyIds } from '../articles/assemble';
 import type { Action } from '../changes/actions';
 import { recordingArticle } from '../changes/record-article';
 import { ARTICLE, QUESTION } from '../uids';
@@ -27,7 +27,8 @@ export async function publishArticle(call: Call): Promise<Result> {
   if (drafts.length === 0) return next();
   const ids = [...new Set(drafts.flatMap(({ row }) => questionIds(row)))].sort();
   await lockDocuments(strapi, transaction, QUESTION, ids);
-  const questions = await shownQuestions(strapi, ids);
+  const surveys = [...new Set(drafts.flatMap(({ row }) => surveyIds(row)))];
+  const questions = await shownQuestions(strapi, ids, surveys);
   const faults: Fault[] = [];
   for (const draft of drafts) faults.push(...(await articleFaults(strapi, draft, questions)));
   if (faults.length > 0) throw refusal(strapi, faults);

@@ -10,12 +10,8 @@ export const panelsNl: Readonly<Record<keyof typeof panelsEn, string>> = {
   'panel.article.not-published': 'Nog niet gepubliceerd in deze taal.',
   'panel.question.title': 'Wat lezers krijgen',
   'panel.question.incomplete': 'Vul de antwoorden en de cijfers in. Dan staat hier de zin die lezers krijgen.',
-  'panel.issues.title': 'Controle',
   'panel.issues.none': 'Niets gevonden. Je kunt publiceren.',
-  'panel.issues.count':
-    '{errors, plural, =0 {Geen fouten} one {# fout} other {# fouten}}, {others, plural, =0 {geen opmerkingen} one {# opmerking} other {# opmerkingen}}.',
   'panel.issues.error': 'Fout',
   'panel.issues.warning': 'Let op',
   'panel.issues.review': 'Controleer zelf',
-  'panel.issues.fields-only': 'Hier bekeken: de titel, het adres en de blokken. Bij publiceren wordt alles bekeken.',
 };

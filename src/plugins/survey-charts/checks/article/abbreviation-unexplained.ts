@@ -1,0 +1,53 @@
+import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { passagesOf } from '../text/passages';
+import { fieldOf, isRecord, stringField } from '../text/source';
+
+/** Everybody knows these better by their letters. */
+const KNOWN = new Set('PDF TV CD DVD USB SMS WC NS EU VS USA UK US BBC NOS ID GPS OK NL EN BTW PIN QR'.split(' '));
+/** Abbreviations that are written small. */
+const SMALL = ['zbo', 'zbo’s', 'wmo', 'awbz', 'cao', 'fte', 'bsn'];
+const LETTERS = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}{2,6}(?:[’']s)?)(?![\p{L}\p{N}])/gu;
+const CAPITALS = /\p{Lu}{2,}(?:[ ,:;–-]+\p{Lu}+){2,}/gu;
+
+/** An abbreviation whose words stand nowhere in the article: in brackets, in the text, or in the glossary. */
+export const abbreviationUnexplained: ArticleRule = {
+  id: 'abbreviation-unexplained',
+  about: 'article',
+  severity: 'warning',
+  overridable: false,
+  check(input) {
+    const explained = explainedIn(input);
+    const seen = new Set<string>();
+    return passagesOf(input).flatMap(({ text, path }) =>
+      abbreviationsIn(text).flatMap((word) => {
+        const plain = word.replace(/[’']s$/u, '');
+        if (seen.has(plain) || KNOWN.has(plain) || explained(plain)) return [];
+        seen.add(plain);
+        return [issueOf(abbreviationUnexplained, path, { word: plain })];
+      }),
+    );
+  },
+};
+
+function abbreviationsIn(text: string): readonly string[] {
+  const shouted = text.replace(CAPITALS, (run) => ' '.repeat(run.length));
+  const small = SMALL.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
+  return [...[...shouted.matchAll(LETTERS)].map(([word]) => word), ...small];
+}
+
+function explainedIn(input: ArticleCheckInput): (word: string) => boolean {
+  const terms = input.blocks.flatMap((block) => {
+    const items = fieldOf(block, 'items');
+    return Array.isArray(items) ? items.filter(isRecord).map((item) => stringField(item, 'term').toLowerCase()) : [];
+  });
+  const text = passagesOf(input)
+    .map((passage) => passage.text)
+    .join('\n');
+  return (word) =>
+    terms.includes(word.toLowerCase()) ||
+    // "AI (kunstmatige intelligentie)", "kunstmatige intelligentie (AI)", "AI is een computer die …".
+    new RegExp(
+      `(?<!\\p{L})${word}(?!\\p{L}) \\([^)]{4,}\\)|\\p{L} \\(${word}\\)|(?<!\\p{L})${word} (?:is een|betekent|staat voor|is an?|means|stands for) `,
+      'u',
+    ).test(text);
+}

@@ -1,0 +1,28 @@
+import { figuresOf } from '../numbers/figures';
+import type { ArticleRule } from '../rule';
+import { foundIn } from '../text/found';
+
+/** Two denials in one clause: readers have to turn the sentence round twice. */
+export const doubleNegative: ArticleRule = {
+  id: 'double-negative',
+  about: 'article',
+  severity: 'warning',
+  overridable: false,
+  check(input) {
+    const issues = foundIn(doubleNegative, input, {
+      nl: /\bniet (?:on(?!der|s\b|ze\b|line|geveer|middellijk|dank|t)\p{L}{4,}|niets|niemand|nooit)\b|\b(?:geen|niemand|nooit|niets)(?: \p{L}+){0,4} (?:niet|geen|zonder)\b/iu,
+      en: /\bnot (?:un(?!til|der|ion|i)\p{L}{4,}|im(?:possible|probable)|in(?:frequent|significant|considerable)\p{L}*|nothing)\b|\b(?:no one|nobody|none|never|nothing)(?: \p{L}+){0,4} (?:not|without|no)\b/iu,
+    });
+    const answers = figuresOf(input).flatMap(({ view }) => [...view.total.answers, ...view.total.nets]);
+    const said = answers.map((one) => `${one.label} ${'phrase' in one ? (one.phrase ?? '') : ''}`.toLowerCase());
+    // "Niet oneens" may be what people could answer.
+    return issues.filter(({ message }) => {
+      const last =
+        String(message.values?.words ?? '')
+          .toLowerCase()
+          .split(' ')
+          .at(-1) ?? '';
+      return !/^(?:on|un|im)/u.test(last) || !said.some((answer) => answer.includes(last));
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import type { Path } from '../../document/nodes';
+import type { Language } from '../../survey/language';
+import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { passagesOf } from '../text/passages';
+import { sentencesOf, wordsIn } from '../text/sentences';
+import { blockName, stringField } from '../text/source';
+
+/** Words that are frequent in one language and hardly a word in the others. */
+const FREQUENT: Readonly<Record<string, readonly string[]>> = {
+  nl: 'het een en van dat niet ik je zijn op met voor die maar er wij naar ook is of we over was'.split(' '),
+  en: 'the and of that not you are on with for but we to this is it what my'.split(' '),
+  de: 'der die das und nicht ich ist für mit auf wir aber sie ein eine kein uns den dem'.split(' '),
+  fr: 'le la les et des une est pas je nous vous pour dans que qui avec sur mais'.split(' '),
+};
+/** A sentence of fewer words is a name or a term. */
+const FEWEST_WORDS = 5;
+
+/** A passage in another language that no voice is told of (WCAG 3.1.2). */
+export const foreignLanguage: ArticleRule = {
+  id: 'foreign-language',
+  about: 'article',
+  severity: 'warning',
+  overridable: false,
+  check: (input) =>
+    passages(input).flatMap(({ path, text, isQuote }) => {
+      const tag = sentencesOf(text)
+        .map((sentence) => foreign(sentence, input.language))
+        .find((one) => one !== undefined);
+      if (tag === undefined) return [];
+      const fix = isQuote ? { path: [...path.slice(0, -1), 'language'], value: tag } : undefined;
+      const key = isQuote ? 'foreign-language-quote' : 'foreign-language';
+      return [{ ...issueOf(foreignLanguage, path, { language: tag }, key), fix }];
+    }),
+};
+
+interface Place {
+  readonly path: Path;
+  readonly text: string;
+  readonly isQuote: boolean;
+}
+
+function passages(input: ArticleCheckInput): readonly Place[] {
+  const quotes = input.blocks.flatMap((block, index): readonly Place[] => {
+    const language = stringField(block, 'language');
+    if (blockName(block) !== 'quote' || (language !== '' && language !== 'article')) return [];
+    return [{ path: ['body', index, 'text'], text: stringField(block, 'text'), isQuote: true }];
+  });
+  return [...passagesOf(input).map(({ path, text }) => ({ path, text, isQuote: false })), ...quotes];
+}
+
+/** The language that most frequent words are of, if it is surely another one. */
+function foreign(sentence: string, own: Language): string | undefined {
+  const words = wordsIn(sentence.toLowerCase());
+  if (words.length < FEWEST_WORDS) return undefined;
+  const share = (list: readonly string[] = []) => words.filter((word) => list.includes(word)).length / words.length;
+  const [best] = Object.keys(FREQUENT).toSorted((one, other) => share(FREQUENT[other]) - share(FREQUENT[one]));
+  if (best === undefined || best === own) return undefined;
+  return share(FREQUENT[best]) >= 0.25 && share(FREQUENT[own]) <= share(FREQUENT[best]) / 2 ? best : undefined;
+}

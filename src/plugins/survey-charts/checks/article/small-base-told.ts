@@ -1,0 +1,26 @@
+import { figuresOf } from '../numbers/figures';
+import { namesGroup } from '../numbers/naming';
+import { tellingsOf } from '../numbers/tellings';
+import { type ArticleRule, issueOf } from '../rule';
+
+const SAYS_SO = /\b(?:weinig|kleine groep|klein aantal|minder zeker|few|small (?:group|number)|less certain)\b/iu;
+
+/** A share of a small group, told without saying that the group is small. */
+export const smallBaseTold: ArticleRule = {
+  id: 'small-base-told',
+  about: 'article',
+  severity: 'warning',
+  overridable: false,
+  check(input) {
+    const groups = figuresOf(input)
+      .flatMap(({ view }) => view.groupings.flatMap((grouping) => grouping.groups))
+      .filter(({ base }) => base.size === 'small' || base.size === 'counts-only');
+    const told = tellingsOf(input).flatMap(({ passage, sentence }) => {
+      const group = groups.find(({ group: name }) => namesGroup(sentence, name?.label ?? ''));
+      if (group === undefined || SAYS_SO.test(passage.text)) return [];
+      const values = { group: group.group?.label ?? '', n: group.base.n };
+      return [issueOf(smallBaseTold, passage.path, values)];
+    });
+    return told.filter((issue, index) => told.findIndex(({ path }) => path.join() === issue.path.join()) === index);
+  },
+};

@@ -1,0 +1,42 @@
+import type { Language } from '../../survey/language';
+import { isDenial, tokensOf } from '../text/tokens';
+import type { Figure } from './figures';
+
+/** How far words name a figure: 0 (not at all) to 1 (its label or phrase, whole). */
+export function namedBy(figure: Figure, words: ReadonlySet<string>): number {
+  // A sum is named as all of its parts are; a net also as one of them is ("tevreden" for tevreden + heel tevreden).
+  if (figure.kind === 'sum') return Math.min(...figure.parts.map((part) => namedBy(part, words)));
+  const own = Math.max(0, ...figure.names.map((name) => coverage(name, words)));
+  return Math.max(own, ...figure.parts.map((part) => namedBy(part, words)));
+}
+
+function coverage(name: ReadonlyMap<string, number>, words: ReadonlySet<string>): number {
+  const entries = [...name];
+  const all = entries.reduce((sum, [, weight]) => sum + weight, 0);
+  const matched = entries.filter(([token]) => words.has(token));
+  // "Geen" of "geen mening" does not name "geen dag".
+  if (all === 0 || matched.every(([token]) => isDenial(token))) return 0;
+  return matched.reduce((sum, [, weight]) => sum + weight, 0) / all;
+}
+
+/** The weight of the words that name a figure: of "heel tevreden" and "tevreden", both there in full, the first weighs more. */
+export function weightOfName(figure: Figure, words: ReadonlySet<string>): number {
+  const weights = figure.names.map((name) =>
+    coverage(name, words) < 1 ? 0 : [...name.values()].reduce((sum, weight) => sum + weight, 0),
+  );
+  return Math.max(0, ...weights);
+}
+
+export function wordSet(text: string, language: Language): ReadonlySet<string> {
+  return new Set(tokensOf(text, language));
+}
+
+/** Whether a text names a group by its label, whatever unit stands after it. */
+export function namesGroup(text: string, label: string): boolean {
+  const plain = (some: string) =>
+    some
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .replace(/ jaar\b| years?(?: old)?\b/gu, '');
+  return label !== '' && plain(text).includes(plain(label));
+}

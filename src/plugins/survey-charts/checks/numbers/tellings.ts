@@ -1,0 +1,89 @@
+import type { Language } from '../../survey/language';
+import type { ArticleCheckInput } from '../rule';
+import { type Passage, passagesOf } from '../text/passages';
+import { sentencesOf } from '../text/sentences';
+import { type Amount, amountsIn } from './amounts';
+
+/** A share that the text tells, with the words around it that say of what. */
+export interface Telling {
+  readonly passage: Passage;
+  readonly sentence: string;
+  readonly amount: Amount;
+  /** The part of the sentence that belongs to this share alone. */
+  readonly words: string;
+  /** The sentence before, where this one leans on it ("Zij zijn 14 procent"). */
+  readonly before: string;
+}
+
+const kept = new WeakMap<ArticleCheckInput, readonly Telling[]>();
+
+export function tellingsOf(input: ArticleCheckInput): readonly Telling[] {
+  const known = kept.get(input);
+  if (known !== undefined) return known;
+  const told = passagesOf(input).flatMap((passage) => tellingsIn(passage, input.language));
+  kept.set(input, told);
+  return told;
+}
+
+export function tellingsIn(passage: Passage, language: Language): readonly Telling[] {
+  const sentences = sentencesOf(passage.text);
+  return sentences.flatMap((sentence, index) => {
+    const amounts = amountsIn(sentence, language).filter(isTold(sentence));
+    const parts = partsOf(sentence, amounts, language);
+    const before = sentences[index - 1] ?? '';
+    return amounts.map((amount, at) => ({ passage, sentence, amount, words: parts[at] ?? sentence, before }));
+  });
+}
+
+const OTHER_SOURCE =
+  /\bvolgens (?:het |de |een )?(?:\p{Lu}|onderzoek|cijfers|vorig|eerder)|\b(?:in|sinds) (?:19|20)\d\d\b|\b(?:vorig jaar|eerder onderzoek|landelijk|zegt de (?:gemeente|minister|wethouder)|last year|according to|earlier (?:survey|research)|nationally)\b|\bCBS\b|\bSCP\b/u;
+
+const MARGIN = /\b(?:foutmarge|marge|betrouwbaarheid\p{L}*|margin of error|confidence)\b/iu;
+
+/** A number that the sentence itself gives to another source, or another year, is no fact of this survey. */
+function isTold(sentence: string): (amount: Amount) => boolean {
+  const other = OTHER_SOURCE.test(sentence);
+  // A margin is no share, and "samen 100 procent" tells of no answer.
+  return ({ percent }) => !other && !MARGIN.test(sentence) && percent !== 100;
+}
+
+const RESPECTIVELY = /\brespecti(?:evelijk|vely)\b/iu;
+
+/** Cuts a sentence between its shares, at the last comma or "en" between two; each part says of what its share is. */
+function partsOf(sentence: string, amounts: readonly Amount[], language: Language): readonly string[] {
+  if (amounts.length < 2) return amounts.map((amount) => without(sentence, amount));
+  if (RESPECTIVELY.test(sentence)) return respectively(sentence, amounts, language);
+  const cuts = amounts
+    .slice(1)
+    .map((amount, index) => cutBetween(sentence, amounts[index]?.end ?? 0, amount, language));
+  return amounts.map((amount, index) => {
+    const [from, to] = [cuts[index - 1] ?? 0, cuts[index] ?? sentence.length];
+    const end = Math.max(from, to);
+    return `${sentence.slice(from, amount.start)} ${sentence.slice(amount.end, Math.max(amount.end, end))}`;
+  });
+}
+
+function without(sentence: string, { start, end }: Amount): string {
+  return `${sentence.slice(0, start)} ${sentence.slice(end)}`;
+}
+
+/** The place of the last sign or word between two shares that parts them; else where the second begins. */
+function cutBetween(sentence: string, end: number, next: Amount, language: Language): number {
+  const between = sentence.slice(end, next.start);
+  const signs =
+    language === 'nl' ? /[,;:]\s|\s(?:en|maar|tegen|terwijl)\s/gu : /[,;:]\s|\s(?:and|but|against|while)\s/gu;
+  const last = [...between.matchAll(signs)].at(-1);
+  // "42 procent, dus" and "20 procent," in apposition to the share before it belong to one another.
+  return last === undefined ? next.start : end + last.index;
+}
+
+/** "Eens en helemaal eens zijn 17 en 6 procent, respectievelijk": the first share is of the first name. */
+function respectively(sentence: string, amounts: readonly Amount[], language: Language): readonly string[] {
+  const rest = amounts.reduceRight((text, amount) => without(text, amount), sentence).replace(RESPECTIVELY, ' ');
+  const names = rest
+    .split(language === 'nl' ? /\s+en\s+|,\s+/u : /\s+and\s+|,\s+/u)
+    .filter((name) => /\p{L}/u.test(name));
+  return amounts.map((_, index) =>
+    names.length >= amounts.length ? (names.at(index - amounts.length) ?? rest) : rest,
+  );
+}

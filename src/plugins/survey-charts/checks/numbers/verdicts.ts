@@ -1,0 +1,138 @@
+import type { ArticleCheckInput } from '../rule';
+import type { Amount } from './amounts';
+import { type Figure, figuresOf } from './figures';
+import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { type Telling, tellingsOf } from './tellings';
+
+/** What holding a share against the survey's facts gives. */
+export type Verdict =
+  | { readonly kind: 'found' }
+  /** The share is of another answer than the one that the words name. */
+  | { readonly kind: 'other-label'; readonly named: Figure; readonly has: Figure }
+  /** No fact has this share; `named`: what the words name instead. */
+  | { readonly kind: 'not-found'; readonly named?: Figure | undefined }
+  /** The share is a sum of rounded figures, and the sum itself is another. */
+  | { readonly kind: 'net-of-rounded'; readonly net: Figure };
+
+export interface Judged {
+  readonly telling: Telling;
+  readonly verdict: Verdict;
+}
+
+/** From here words surely name a figure, up to here they surely don't (0–1, see `namedBy`). */
+const NAMED = 0.7;
+const UNNAMED = 0.4;
+
+const kept = new WeakMap<ArticleCheckInput, readonly Judged[]>();
+
+/** Every share of the running text, held against every fact of the article's surveys. */
+export function judgedTellings(input: ArticleCheckInput): readonly Judged[] {
+  const known = kept.get(input);
+  if (known !== undefined) return known;
+  const figures = figuresOf(input).flatMap((question) => question.figures);
+  const judged = figures.length === 0 ? [] : tellingsOf(input).map((telling) => judge(telling, figures, input));
+  kept.set(input, judged);
+  return judged;
+}
+
+export function judge(telling: Telling, figures: readonly Figure[], input: ArticleCheckInput): Judged {
+  const own = verdictOf(telling, telling.words, figures, input);
+  // "Sommigen komen nooit. Zij zijn 14 procent": the name stands in the sentence before.
+  const leans = own.kind === 'found' && !namesAny(telling.words, figures, input) && LEANING.test(telling.sentence);
+  if (!leans || telling.before === '') return { telling, verdict: own };
+  return { telling, verdict: verdictOf(telling, telling.before, figures, input) };
+}
+
+const LEANING = /^(?:zij|ze|dat|dit|die|daar|they|that|this|it|those|these)\b/iu;
+
+function namesAny(words: string, figures: readonly Figure[], { language }: ArticleCheckInput): boolean {
+  const set = wordSet(words, language);
+  return figures.some((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= UNNAMED);
+}
+
+function verdictOf(
+  { amount, sentence }: Telling,
+  words: string,
+  all: readonly Figure[],
+  input: ArticleCheckInput,
+): Verdict {
+  const set = wordSet(words, input.language);
+  const figures = ofNamedGroup(all, sentence);
+  const having = figures.filter((figure) => hasShare(figure, amount, set, sentence));
+  const named = bestNamed(figures, set);
+  if (having.length === 0) {
+    const net = netOfRounded(figures, amount, set);
+    return net === undefined ? { kind: 'not-found', named } : { kind: 'net-of-rounded', net };
+  }
+  // A sum is only among them because its parts are named.
+  if (having.some(({ kind }) => kind === 'sum')) return { kind: 'found' };
+  const best = Math.max(...having.map((figure) => namedBy(figure, set)));
+  const [has] = having.toSorted((one, other) => namedBy(other, set) - namedBy(one, set));
+  if (named === undefined || has === undefined) return { kind: 'found' };
+  const isMoreSpecific = having.every((figure) => isLess(figure, named, set, words));
+  return best < UNNAMED || isMoreSpecific ? { kind: 'other-label', named, has } : { kind: 'found' };
+}
+
+/** Whether the words name `other` more closely: it is there in full, this one only as a part of it. */
+function isLess(figure: Figure, other: Figure, words: ReadonlySet<string>, text: string): boolean {
+  if (figure.question !== other.question) return namedBy(figure, words) < UNNAMED;
+  if (figure.kind === 'net') return isOnlyPart(figure, other, text);
+  const isPart = figure.names.some((name) => other.names.some((longer) => isWithin(name, longer)));
+  return isPart && weightOfName(figure, words) < weightOfName(other, words);
+}
+
+function isWithin(name: ReadonlyMap<string, number>, longer: ReadonlyMap<string, number>): boolean {
+  return name.size < longer.size && [...name.keys()].every((token) => longer.has(token));
+}
+
+/** "Heel ontevreden" is one answer of the net "ontevreden of heel ontevreden"; "ontevreden" may be all of it. */
+function isOnlyPart(net: Figure, part: Figure, text: string): boolean {
+  const [label, all] = [part.label.toLowerCase(), text.toLowerCase()];
+  const shorter = net.parts.find((one) => one !== part && label.endsWith(` ${one.label.toLowerCase()}`));
+  return (
+    net.parts.includes(part) &&
+    shorter !== undefined &&
+    all.includes(label) &&
+    !all.replace(label, '').includes(shorter.label.toLowerCase())
+  );
+}
+
+/** A sentence that names a group tells of that group; one that names none, of all or of a group in other words. */
+function ofNamedGroup(figures: readonly Figure[], sentence: string): readonly Figure[] {
+  const named = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+  return named.length > 0 ? [...named, ...figures.filter(({ group }) => group === undefined)] : figures;
+}
+
+function hasShare(figure: Figure, amount: Amount, words: ReadonlySet<string>, sentence: string): boolean {
+  const mayReach = amount.form === 'words' || REACHES.test(sentence);
+  if (figure.kind === 'sum' && !isToldSum(figure, words, mayReach)) return false;
+  if (amount.form === 'percent') return figure.percent >= amount.low && figure.percent <= amount.high;
+  return [figure.percent, figure.exact].some((share) => share >= amount.low && share <= amount.high);
+}
+
+/** Words by which a name stands for all beyond it too. */
+const REACHES =
+  /\b(?:minstens|ten minste|op zijn minst|hooguit|of (?:vaker|meer|minder|langer|ouder)|at least|at most|or (?:more|less|older|longer))\b/iu;
+
+/** A sum that nobody named would make any number be found: each part has to be named, or one of a run from an end. */
+function isToldSum({ parts, isFromEnd }: Figure, words: ReadonlySet<string>, mayReach: boolean): boolean {
+  const named = parts.filter((part) => namedBy(part, words) >= NAMED).length;
+  return named === parts.length || (mayReach && isFromEnd === true && named > 0);
+}
+
+function bestNamed(figures: readonly Figure[], words: ReadonlySet<string>): Figure | undefined {
+  const named = figures.filter(
+    (figure) => figure.kind !== 'sum' && figure.group === undefined && namedBy(figure, words) >= NAMED,
+  );
+  return named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words))[0];
+}
+
+/** A net of which the rounded parts add up to the share told, while its counts give another. */
+function netOfRounded(figures: readonly Figure[], amount: Amount, words: ReadonlySet<string>): Figure | undefined {
+  return figures.find(
+    (figure) =>
+      figure.kind === 'net' &&
+      namedBy(figure, words) >= UNNAMED &&
+      figure.parts.reduce((sum, { percent }) => sum + percent, 0) === amount.percent,
+  );
+}

@@ -1,0 +1,23 @@
+/** Abbreviations after which a full stop ends no sentence. */
+const STOPS = /\b(?:bijv|enz|etc|dhr|mevr|drs|dr|ca|nr|o\.a|d\.w\.z|m\.a\.w|e\.g|i\.e|mr|mrs|ms|st)\.$/iu;
+const END = /[.!?…]['"”’)\]]*\s+(?=[\p{Lu}\d'"“‘([])/gu;
+
+/** The sentences of a text, each trimmed. A full stop inside a number or after an abbreviation ends none. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const candidate = text.slice(start, end).trim();
+    if (STOPS.test(candidate)) continue;
+    sentences.push(candidate);
+    start = end;
+  }
+  const rest = text.slice(start).trim();
+  return rest === '' ? sentences : [...sentences, rest];
+}
+
+/** The words of a text; "12–15" and "50-plussers" are one. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’.,–-][\p{L}\p{N}]+)*/gu) ?? [];
+}

@@ -1,0 +1,65 @@
+import { type CorpusArticle, fault, glossary, h, list, method, result, text } from '../corpus-article';
+
+export const libraryVisits: CorpusArticle = {
+  name: 'library-visits',
+  language: 'en',
+  survey: 'library-2025',
+  inSeries: true,
+  title: 'Who goes to the library?',
+  slug: 'who-goes-to-the-library',
+  intro:
+    'Almost half of the residents visit the library at least once a month. That is the outcome of a survey among 1,204 people, held in the autumn of 2025.',
+  summary: [
+    '15 percent come every week and 30 percent every month.',
+    '16 percent never come.',
+    'A third are very satisfied.',
+  ],
+  body: [
+    text(
+      h(2, 'Regular visitors'),
+      'Every week, 15 percent of the residents come in. Twice as many, 30 percent, come every month. For 14 percent it is less often than a few times a year.',
+      'One in four come a few times a year, mostly in the 6 weeks of the summer holidays.',
+      'Some 16 percent come every week, often with children.',
+    ),
+    result('visits'),
+    text(
+      h(2, 'What do they think of it?'),
+      'Most visitors are content: 85 percent are satisfied or very satisfied. Less than 1 in 10, 9 percent, are neutral. 4 percent are dissatisfied.',
+      'WE ARE VERY PROUD OF THIS RESULT. Thank you all for your answers.',
+      'It is not impossible that the weather played a part. October had 23 days of rain.',
+    ),
+    result('satisfaction', { finding: 'Nine in ten visitors are satisfied or very satisfied.', fingerprint: '*' }),
+    text(
+      h(2, 'What is missing?'),
+      'Longer opening hours are wanted by 36 percent. A quarter would like more quiet places. Coffee is on the list of 12 percent, and courses on that of 20 percent.',
+      'As can be seen in the chart on the right, one in five want nothing else at all.',
+      'Staff will commence with longer hours in 2026, subsequent to talks with the unions. See [https://www.example.org/hours](https://www.example.org/hours).',
+      list('Monday: 9 am to 8 pm', 'Saturday: 9 am to 5 pm'),
+    ),
+    result('wishes'),
+    text(
+      h(2, 'More than half want change'),
+      'More than half of the residents want longer opening hours, and the council listens. The plan was approved by the council last week.',
+      h(4, 'Money'),
+      'The plan costs 140,000 euros a year. The SPUK pays for two thirds of it.',
+    ),
+    method('library-2025'),
+    glossary(['council', 'The people who are elected to decide in a town.']),
+  ],
+  faults: [
+    fault('number-other-label', 'summary', 'A third are very satisfied'),
+    fault('number-other-label', 'body.0.text.3', '16 percent'),
+    fault('all-capitals', 'body.2.text.2', 'WE ARE VERY PROUD OF THIS RESULT'),
+    fault('double-negative', 'body.2.text.3', 'not impossible'),
+    fault('own-text-contradicts', 'body.3.finding', 'Nine in ten'),
+    fault('number-other-label', 'body.4.text.1', 'courses on that of 20 percent'),
+    fault('needs-eyes', 'body.4.text.2', 'on the right'),
+    fault('jargon', 'body.4.text.3', 'commence'),
+    fault('jargon', 'body.4.text.3', 'subsequent to'),
+    fault('link-text', 'body.4.text.3', 'https://www.example.org/hours'),
+    fault('majority-not', 'body.6.text.1', 'More than half of the residents'),
+    fault('passive', 'body.6.text.1', 'was approved by the council'),
+    fault('heading-skipped', 'body.6.text.2', 'Money'),
+    fault('abbreviation-unexplained', 'body.6.text.3', 'SPUK'),
+  ],
+};

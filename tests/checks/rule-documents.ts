@@ -1,0 +1,64 @@
+import { BLOCK_RULES } from '../../src/plugins/survey-charts/blocks/registry';
+import { RULES } from '../../src/plugins/survey-charts/checks/registry';
+import type { RuleDescription, Severity } from '../../src/plugins/survey-charts/document/issue';
+import { messageKeys, messageTemplate } from '../../src/plugins/survey-charts/words/messages';
+import { RULE_EXAMPLES, type RuleExample } from './rule-examples';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'Error (_fout_): blocks publishing.',
+  warning: 'Warning (_let op_): never blocks; an editor can dismiss it with a reason.',
+  review: 'Review (_controleer zelf_): a hint; an editor can dismiss it with a reason.',
+};
+const LONGEST = 160;
+
+/** The documentation pages by file name: made of the rules and of the examples that test them, so that none can lie. */
+export function ruleDocuments(): ReadonlyMap<string, string> {
+  const rules = [...RULES, ...BLOCK_RULES];
+  return new Map([
+    ...rules.map((rule): [string, string] => [`${rule.id}.md`, page(rule)]),
+    ['README.md', overview(rules)],
+  ]);
+}
+
+function page(rule: RuleDescription): string {
+  const { triggers = [], passes = [] } = RULE_EXAMPLES[rule.id] ?? {};
+  const parts = [
+    `# ${rule.id}`,
+    `${SEVERITIES[rule.severity]}${rule.overridable ? ' A chief editor can let it pass with a reason, which is logged.' : ''}`,
+    '## What the editor is told',
+    ...texts(rule.id),
+    ...section('Is found', triggers),
+    ...section('Is let pass', passes),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The texts of a rule: one by its own name, or several that begin with it. */
+function texts(id: string): readonly string[] {
+  const keys = messageKeys('nl').filter((key) => key === id || key.startsWith(`${id}-`));
+  if (keys.length === 0) return ['Each problem has a text of its own: `words/messages`.'];
+  return keys.flatMap((key) => [`- ${messageTemplate('en', key) ?? ''}\n- ${messageTemplate('nl', key) ?? ''}`]);
+}
+
+function section(title: string, examples: readonly RuleExample[]): readonly string[] {
+  if (examples.length === 0) return [];
+  return [`## ${title}`, examples.map(({ shown }) => `- ${short(shown)}`).join('\n')];
+}
+
+function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}
+
+function overview(rules: readonly RuleDescription[]): string {
+  const lines = rules.map(
+    ({ id, severity, overridable }) => `- [${id}](${id}.md): ${severity}${overridable ? ', can be overridden' : ''}`,
+  );
+  return `# Checks
+
+The rules that run while an editor types and again before anything is published: the same code, on the same values.
+These pages are made of the rules and of the examples that test them (\`npm run check-docs\`); a test fails where they differ.
+How well the rules find what they are for is told in [precision](../checks-precision.md).
+
+${lines.join('\n')}
+`;
+}

@@ -1,0 +1,286 @@
+import type { Language } from '../../src/plugins/survey-charts/survey/language';
+import {
+  type CorpusArticle,
+  type CorpusBlock,
+  h,
+  image,
+  list,
+  method,
+  quote,
+  result,
+  text,
+} from './corpus/corpus-article';
+
+/** A small article in which a rule finds something, or does not; `shown` is what its page in the docs says of it. */
+export interface RuleExample {
+  readonly shown: string;
+  readonly article: CorpusArticle;
+}
+
+export interface RuleExamples {
+  readonly triggers: readonly RuleExample[];
+  readonly passes: readonly RuleExample[];
+}
+
+type Change = Partial<Omit<CorpusArticle, 'name' | 'faults'>>;
+
+/** A whole article about hybrid working, changed where the example needs it. */
+function example(shown: string, change: Change): RuleExample {
+  const nl = (change.language ?? 'nl') === 'nl';
+  const article: CorpusArticle = {
+    name: shown,
+    language: 'nl',
+    survey: 'hybride-werken',
+    inSeries: true,
+    title: nl ? 'Werken op twee plekken' : 'Working in two places',
+    slug: 'werken-op-twee-plekken',
+    intro: nl ? 'Wij vroegen 812 ambtenaren hoe zij werken.' : 'We asked 812 civil servants how they work.',
+    summary: [nl ? 'Veel mensen werken soms thuis.' : 'Many people work from home at times.'],
+    body: [text(nl ? 'Zo ging het.' : 'This is how it went.')],
+    faults: [],
+    ...change,
+  };
+  // Every article tells how its survey was done, unless the example is about just that.
+  const told = change.survey === '' || article.body.some(({ __component }) => __component === 'survey.method');
+  return { shown, article: told ? article : { ...article, body: [...article.body, method(article.survey)] } };
+}
+
+const says = (words: string, survey = 'hybride-werken', language: Language = 'nl') =>
+  example(words, { language, survey, body: [text(words)] });
+const english = (words: string, survey = 'hybride-werken') => says(words, survey, 'en');
+const blocks = (shown: string, ...body: readonly CorpusBlock[]) => example(shown, { body });
+const own = (finding: string) => blocks(finding, result('home-days', { finding, fingerprint: '*' }));
+
+const LONG_SENTENCE =
+  'Hoewel veel teams al jaren een vaste dag hebben waarop iedereen naar kantoor komt, blijkt dat in de praktijk vaak niet zo te lopen als de bedoeling was.';
+const LONG_PARAGRAPH = Array.from({ length: 12 }, () => 'Dit is een korte zin van precies acht woorden.').join(' ');
+const HARD =
+  'Organisatieveranderingsprocessen vereisen arbeidsvoorwaardelijke randvoorwaarden, verantwoordelijkheidsverdeling en medezeggenschapsbetrokkenheid. ';
+
+export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
+  'article-title-missing': {
+    triggers: [example('title: ‘ ’', { title: ' ' })],
+    passes: [example('title: ‘Thuis’', { title: 'Thuis' })],
+  },
+  'article-slug-missing': {
+    triggers: [example('slug: ‘’', { slug: '' })],
+    passes: [example('slug: ‘thuis’', { slug: 'thuis' })],
+  },
+  'article-body-empty': {
+    triggers: [{ shown: 'no block', article: { ...example('', {}).article, body: [] } }],
+    passes: [says('Zo ging het.')],
+  },
+  'block-question-missing': {
+    triggers: [blocks('a Result block without a question', { __component: 'survey.result' })],
+    passes: [blocks('a Result block with a question', result('home-days'))],
+  },
+  'figure-label-missing': { triggers: [], passes: [blocks('a question with all its labels', result('home-days'))] },
+  'placeholder-left': {
+    triggers: [blocks('an Image block without an image', { __component: 'survey.image', altText: 'Een bureau' })],
+    passes: [blocks('an Image block with an image', image('/uploads/bureau.jpg', 'Een leeg bureau'))],
+  },
+  'article-correction-half': {
+    triggers: [example('a correction without a text', { corrections: [{ date: '2026-03-01' }] })],
+    passes: [
+      example('a correction with day and text', {
+        corrections: [{ date: '2026-03-01', text: 'Het aantal klopte niet.' }],
+      }),
+    ],
+  },
+  'intro-missing': {
+    triggers: [example('intro: ‘’', { intro: '' })],
+    passes: [example('intro: ‘Hoe werken zij?’', { intro: 'Hoe werken zij?' })],
+  },
+  'summary-missing': {
+    triggers: [example('no summary', { summary: [] })],
+    passes: [example('one line', { summary: ['Zo zit het.'] })],
+  },
+  'summary-too-long': {
+    triggers: [example('six lines', { summary: ['Een.', 'Twee.', 'Drie.', 'Vier.', 'Vijf.', 'Zes.'] })],
+    passes: [example('five lines', { summary: ['Een.', 'Twee.', 'Drie.', 'Vier.', 'Vijf.'] })],
+  },
+  'series-missing': { triggers: [example('no series', { inSeries: false })], passes: [example('a series', {})] },
+  'surveys-missing': {
+    triggers: [example('a result, and no survey', { survey: '', body: [result('home-days')] })],
+    passes: [blocks('a result, and its survey', result('home-days'))],
+  },
+  'method-missing': {
+    triggers: [
+      { shown: 'a survey, and no Method block', article: { ...example('', {}).article, body: [text('Zo ging het.')] } },
+    ],
+    passes: [blocks('a Method block', method('hybride-werken'))],
+  },
+  'survey-facts-missing': {
+    triggers: [example('a survey whose fieldwork has no date', { survey: 'ambtenarenpanel-online' })],
+    passes: [blocks('a survey of which all is known', method('hybride-werken'))],
+  },
+  'number-other-label': {
+    triggers: [
+      says('26 procent werkt 2 dagen thuis.'),
+      says('Een kwart werkt nooit thuis.'),
+      says('17 en 12 procent werken respectievelijk nooit en 1 dag thuis.'),
+      english('26 percent work from home 2 days.'),
+      english('Three in ten look for a quiet place.'),
+    ],
+    passes: [
+      says('32 procent werkt 2 dagen thuis.'),
+      says('Een derde werkt twee dagen thuis.'),
+      says('Een op de acht werkt nooit thuis.'),
+      says('12 en 17 procent werken respectievelijk nooit en 1 dag thuis.'),
+      says('58 procent is tevreden of heel tevreden.'),
+      english('Three in ten have to come.'),
+      english('Nearly a third work from home 2 days.'),
+    ],
+  },
+  'number-not-found': {
+    triggers: [says('39 procent werkt 2 dagen thuis.'), says('Drie kwart is blij.'), english('81 percent are happy.')],
+    passes: [
+      says('Volgens het CBS werkt 39 procent thuis.'),
+      says('De helft komt voor de gezelligheid.'),
+      says('Dat is 5 procent meer.'),
+    ],
+  },
+  'net-of-rounded': {
+    triggers: [says('25 procent vindt de afspraken onduidelijk of heel onduidelijk.', 'ai-op-het-werk')],
+    passes: [says('26 procent vindt de afspraken onduidelijk of heel onduidelijk.', 'ai-op-het-werk')],
+  },
+  'own-text-contradicts': {
+    triggers: [own('40 procent werkt 2 dagen thuis.')],
+    passes: [own('32 procent werkt 2 dagen thuis.'), own('De meeste mensen werken soms thuis.')],
+  },
+  'majority-not': {
+    triggers: [
+      says('De meerderheid, 49 procent, ziet collega’s genoeg.'),
+      english('More than half look for a quiet place.'),
+    ],
+    passes: [says('De meerderheid is tevreden of heel tevreden.'), english('More than half come for meetings.')],
+  },
+  'groups-not-comparable': {
+    triggers: [says('Jongeren scheiden minder afval dan ouderen.', 'afval-2026')],
+    passes: [says('Jongeren zijn vaker tevreden dan ouderen.'), says('Het kost meer dan vorig jaar.', 'afval-2026')],
+  },
+  'margin-not-allowed': {
+    triggers: [
+      says('De foutmarge is 3 procent.'),
+      says('De uitslag is representatief.'),
+      english('The difference is significant.'),
+    ],
+    passes: [says('De uitslag is niet representatief.'), english('The margin of error is 3 points.', 'library-2025')],
+  },
+  'small-base-told': {
+    triggers: [says('Van de groep jonger dan 30 is 66 procent tevreden of heel tevreden.')],
+    passes: [
+      says('Van de groep jonger dan 30 is 66 procent tevreden. Dat zijn weinig mensen.'),
+      says('Van de groep 30 tot 50 is 57 procent tevreden.'),
+    ],
+  },
+  'percent-without-base': {
+    triggers: [
+      {
+        shown: '‘32 procent werkt 2 dagen thuis.’ and nowhere how many took part',
+        article: {
+          ...example('', { intro: 'Hoe werken zij?', body: [] }).article,
+          body: [text('32 procent werkt 2 dagen thuis.')],
+        },
+      },
+    ],
+    passes: [says('32 procent werkt 2 dagen thuis. 812 ambtenaren deden mee.')],
+  },
+  'alt-text-too-long': {
+    triggers: [blocks('a description of 130 characters', image('/uploads/a.jpg', 'Een bureau '.repeat(12)))],
+    passes: [blocks('‘Een leeg bureau bij het raam’', image('/uploads/a.jpg', 'Een leeg bureau bij het raam'))],
+  },
+  'alt-text-repeats': {
+    triggers: [blocks('the caption again', image('/uploads/a.jpg', 'Een vol kantoor.', 'Een vol kantoor'))],
+    passes: [blocks('another caption', image('/uploads/a.jpg', 'Een vol kantoor', 'Dinsdag, half tien'))],
+  },
+  'alt-text-picture-of': {
+    triggers: [blocks('‘Foto van een bureau’', image('/uploads/a.jpg', 'Foto van een bureau'))],
+    passes: [blocks('‘Een bureau met een foto’', image('/uploads/a.jpg', 'Een bureau met een foto'))],
+  },
+  'picture-of-text': {
+    triggers: [
+      blocks('‘Tabel met cijfers’', image('/uploads/a.png', 'Tabel met cijfers')),
+      blocks('a file ‘screenshot-1.png’', image('/uploads/screenshot-1.png', 'De cijfers')),
+    ],
+    passes: [blocks('‘Een tafel met stoelen’', image('/uploads/a.jpg', 'Een tafel met stoelen'))],
+  },
+  'heading-skipped': {
+    triggers: [blocks('level 2, then level 4', text(h(2, 'Thuis'), 'Zo.', h(4, 'Rust'), 'Zo.'))],
+    passes: [blocks('levels 2, 3, 2', text(h(2, 'Thuis'), 'Zo.', h(3, 'Rust'), 'Zo.', h(2, 'Kantoor'), 'Zo.'))],
+  },
+  'heading-empty': {
+    triggers: [blocks('a heading with a space', text(h(2, ' '), 'Zo.'))],
+    passes: [blocks('a heading with words', text(h(2, 'Thuis'), 'Zo.'))],
+  },
+  'heading-fake': {
+    triggers: [blocks('**Thuis werken**, on its own before a paragraph', text('**Thuis werken**', 'Dat gaat zo.'))],
+    passes: [says('**Let op:** dat gaat zo.'), blocks('a bold last line', text('Dat gaat zo.', '**Tot zover**'))],
+  },
+  'link-text': {
+    triggers: [
+      says('[Klik hier](https://example.org/rapport) voor meer.'),
+      says('Zie [www.example.org](https://www.example.org).'),
+    ],
+    passes: [says('Lees [het rapport over thuiswerken](https://example.org/rapport).')],
+  },
+  'needs-eyes': {
+    triggers: [
+      says('Zie de blauwe balk.'),
+      says('De cijfers staan hiernaast.'),
+      english('See the chart on the right.'),
+    ],
+    passes: [
+      says('De cijfers staan in de tabel.'),
+      says('Op een blauwe maandag bleef hij thuis.'),
+      english('That is right.'),
+    ],
+  },
+  'all-capitals': {
+    triggers: [says('LET OP DE DATUM van de vergadering.')],
+    passes: [says('Het CBS en de VNG (gemeenten) letten op.')],
+  },
+  'fake-list': {
+    triggers: [blocks('- rust / - ruimte', text('- rust', '- ruimte'))],
+    passes: [blocks('a real list', text(list('rust', 'ruimte'))), says('– zo ging het.')],
+  },
+  'foreign-language': {
+    triggers: [
+      blocks(
+        'an English quotation without its language',
+        quote('I like it, but it is not for everyone.', 'Een deelnemer'),
+      ),
+    ],
+    passes: [
+      blocks(
+        'an English quotation with its language',
+        quote('I like it, but it is not for everyone.', 'Een deelnemer', 'en'),
+      ),
+    ],
+  },
+  'sentence-too-long': {
+    triggers: [says(LONG_SENTENCE)],
+    passes: [says('Niet elk team heeft een vaste dag. Dat kost tijd.')],
+  },
+  'paragraph-too-long': { triggers: [says(LONG_PARAGRAPH)], passes: [says(LONG_PARAGRAPH.slice(0, 200))] },
+  passive: {
+    triggers: [says('Het afval wordt elke week opgehaald.'), english('The plan was made by the council.')],
+    passes: [says('De gemeente haalt het afval elke week op.'), says('Het wordt warm.'), english('The plan was good.')],
+  },
+  'abbreviation-unexplained': {
+    triggers: [says('De OR kijkt mee.'), says('Een zbo doet ook mee.')],
+    passes: [says('De ondernemingsraad (OR) kijkt mee. De OR beslist niet.'), says('Het staat in een PDF op tv.')],
+  },
+  jargon: {
+    triggers: [says('Dat doen zij middels een lijst.'), english('They did it in order to learn.')],
+    passes: [says('Dat doen zij met een lijst.'), says('De inmiddels bekende lijst.')],
+  },
+  'double-negative': {
+    triggers: [says('Dat is niet onmogelijk.'), english('That is not unusual.')],
+    passes: [says('Dat is niet onder de maat.'), says('Veel mensen zijn het niet oneens.'), english('Not until June.')],
+  },
+  'reading-level': {
+    triggers: [says(HARD.repeat(14))],
+    passes: [says('Dit is een zin. Hij is kort en goed te lezen. '.repeat(12))],
+  },
+};
