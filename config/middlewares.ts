@@ -21,6 +21,7 @@ export default ({ env }: { env: StrapiEnv }) => [
   'strapi::body',
   'strapi::session',
   'strapi::favicon',
+  'global::lasting-files',
   // The site answers `/` itself.
   { name: 'strapi::public', config: { defaultIndex: false, maxAge: 3_600_000 } },
 ];
