@@ -1,14 +1,32 @@
 import type { ArticleDocument, RenderContext } from '../document/article';
 import type { BlockNode, BlockNodeType } from '../document/nodes';
 
+/** A part of a rendition, or another form of it, that `&format=` gives by itself. */
+export interface Format {
+  /** Media type of what it gives. */
+  readonly mime: string;
+  render(article: ArticleDocument, context: RenderContext): string;
+}
+
 /** One way in which an article goes out. A new one is a renderer over the node types, and carries every block at once. */
 export interface Channel<Output extends string | object> {
   /** Last part of its address. */
   readonly name: string;
   /** Media type of what it gives. */
   readonly mime: string;
+  /** By the name that `&format=` asks for. */
+  readonly formats?: Readonly<Record<string, Format>> | undefined;
   /** Total, and synchronous: the server has drawn the pictures before. */
   render(article: ArticleDocument, context: RenderContext): Output;
+  /** Why this article can't go out this way; nothing where it can. */
+  refuse?(article: ArticleDocument, context: RenderContext): Refusal | undefined;
+}
+
+export interface Refusal {
+  /** In English, for a programme's log. */
+  readonly message: string;
+  /** `instead` is the channel that can be had. */
+  readonly details: { readonly instead: string; readonly [name: string]: string | number };
 }
 
 export type NodeOf<Type extends BlockNodeType> = Extract<BlockNode, { readonly type: Type }>;

@@ -1,9 +1,10 @@
 import { app } from './app';
 import type { Channel } from './define';
+import { newsletter, newsletterTeaser } from './newsletter';
 import { text } from './text';
 
 /** Every ready-made rendition, by the last part of its address. The site's pages are made by `channels/web`. */
-export const CHANNELS = [app, text] as const;
+export const CHANNELS = [app, newsletter, newsletterTeaser, text] as const;
 
 /** The channel of a name; undefined if there is none. */
 export function channelNamed(name: string): Channel<string | object> | undefined {

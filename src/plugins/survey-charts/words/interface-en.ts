@@ -57,6 +57,12 @@ export const interfaceEn: InterfaceTexts = {
     languages: 'Languages',
     breadcrumb: 'You are here',
   },
+  newsletter: {
+    readOnline: 'Read this on the website',
+    figureOnline: 'See this result on the website',
+    readMore: 'Read the whole article',
+    articleOnline: 'Read this article on the website',
+  },
   placeholder: {
     block: 'This block no longer exists. Remove it.',
     question: 'A result comes here. Choose a question.',

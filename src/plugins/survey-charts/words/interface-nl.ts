@@ -57,6 +57,12 @@ export const interfaceNl: InterfaceTexts = {
     languages: 'Talen',
     breadcrumb: 'Je bent hier',
   },
+  newsletter: {
+    readOnline: 'Lees dit op de site',
+    figureOnline: 'Bekijk dit resultaat op de site',
+    readMore: 'Lees het hele artikel',
+    articleOnline: 'Lees dit artikel op de site',
+  },
   placeholder: {
     block: 'Dit blok bestaat niet meer. Haal het weg.',
     question: 'Hier komt een resultaat. Kies een vraag.',

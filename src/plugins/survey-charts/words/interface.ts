@@ -58,6 +58,12 @@ export interface InterfaceTexts {
     readonly languages: string;
     readonly breadcrumb: string;
   };
+  readonly newsletter: {
+    readonly readOnline: string;
+    readonly figureOnline: string;
+    readonly readMore: string;
+    readonly articleOnline: string;
+  };
   /** What a draft lacks, for `placeholder` nodes. */
   readonly placeholder: {
     /** A block of a kind that there no longer is. */

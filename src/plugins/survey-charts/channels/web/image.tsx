@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ImageNode } from '../../document/nodes';
+import { safePicture } from '../safe-address';
 import { langOf, type WebContext } from './context';
-import { safePicture } from './safe-address';
 
 export interface ImageProps {
   readonly node: ImageNode;

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { safeLink } from './safe-address';
+import { safeLink } from '../safe-address';
 
 export interface LinkProps {
   readonly url: string;

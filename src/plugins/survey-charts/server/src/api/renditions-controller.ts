@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { channelNamed } from '../../../channels/registry';
+import type { Channel, Format } from '../../../channels/define';
+import { CHANNELS, channelNamed } from '../../../channels/registry';
 import type { ArticleService } from '../articles/service';
 import { text } from '../articles/values';
 import { publicUrl } from '../figures/services';
+import { badRequest } from './bad-request';
 import { languageOf } from './query/language';
 import { knownParameters, publishedOnly } from './query/parameters';
 
@@ -14,16 +16,34 @@ export function renditionReader(strapi: Core.Strapi) {
 
   async function find(ctx: Context) {
     const channel = channelNamed(text(ctx.params.channel));
-    if (channel === undefined) throw new errors.NotFoundError('There is no such rendition.');
-    const query = knownParameters(ctx.query, ['locale', 'status']);
+    if (channel === undefined)
+      throw new errors.NotFoundError('There is no such rendition.', { renditions: renditions() });
+    const query = knownParameters(ctx.query, ['locale', 'status', 'format']);
     publishedOnly(query);
+    const form = formOf(channel, query.format);
     const rendered = await articles().byDocumentId(text(ctx.params.id), languageOf(query));
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
     const { article, pictures } = rendered;
-    const body = channel.render(article, { pictures, publicUrl: publicUrl(strapi) });
+    const body = form.render(article, { pictures, publicUrl: publicUrl(strapi) });
     ctx.body = typeof body === 'string' ? body : JSON.stringify(body);
-    ctx.type = channel.mime;
+    ctx.type = form.mime;
   }
 
   return { find };
+}
+
+/** What there is, for a client that asked for something else. */
+function renditions() {
+  const channels: readonly Channel<string | object>[] = CHANNELS;
+  return channels.map(({ name, formats = {} }) => ({ name, formats: Object.keys(formats) }));
+}
+
+/** The channel itself, or the one of its formats that is asked for. */
+function formOf(channel: Channel<string | object>, asked: unknown): Channel<string | object> | Format {
+  if (asked === undefined) return channel;
+  const formats = channel.formats ?? {};
+  const format = typeof asked === 'string' && Object.hasOwn(formats, asked) ? formats[asked] : undefined;
+  if (format !== undefined) return format;
+  const names = Object.keys(formats);
+  throw badRequest('format', names.length === 0 ? 'there is one format only.' : `there are ${names.join(', ')}.`);
 }

@@ -7,7 +7,9 @@ import { figureAddresses, parseFileName } from './addresses';
 import { figureService, figureStore, publicUrl } from './services';
 
 /** Pixels. A fixed set, so that nobody can make the server draw without end. */
-export const PNG_WIDTHS = [400, 800, 1280] as const;
+export const PNG_WIDTHS = [400, 720, 800, 1280] as const;
+/** Up to here a file is of the narrow drawing: 720 is that drawing on a telephone's sharp screen, in an e-mail. */
+const WIDEST_NARROW = 720;
 const STANDARD_PNG_WIDTH = 1280;
 
 /** The address holds a hash of the content: it can be kept for a year, and never asked for again. */
@@ -24,7 +26,7 @@ export function figureFiles({ strapi }: { strapi: Core.Strapi }) {
     const width = widthOf(ctx.query.width);
     if (width === undefined) return ctx.badRequest(`width can be ${PNG_WIDTHS.join(', ')}.`);
     const provenance = ctx.query.provenance === 'true';
-    const drawing = { figure, hash: name.hash, width: width <= 400 ? 'narrow' : 'wide', theme } as const;
+    const drawing = { figure, hash: name.hash, width: width <= WIDEST_NARROW ? 'narrow' : 'wide', theme } as const;
     ctx.set('Cache-Control', FOR_EVER);
     ctx.set('ETag', `"${name.hash}-${name.type}-${theme}-${width}${provenance ? '-provenance' : ''}"`);
     ctx.status = 200;

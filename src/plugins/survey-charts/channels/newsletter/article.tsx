@@ -1,0 +1,116 @@
+import type { ReactElement } from 'react';
+import type { ArticleDocument } from '../../document/article';
+import type { BlockNode, FigureNode, HeadingLevel } from '../../document/nodes';
+import { wordsOf } from '../../words';
+import { Blocks, Image } from './blocks';
+import { Box, Space } from './box';
+import type { EmailContext } from './context';
+import { Button } from './email';
+import { Figure } from './figure';
+import { listed } from './listed';
+import { Heading, P } from './text';
+
+export interface ArticleProps {
+  readonly article: ArticleDocument;
+  readonly context: EmailContext;
+  /** Of its title: 1 in an e-mail of its own, 2 in an issue. */
+  readonly level: 1 | 2;
+}
+
+/** A whole article. */
+export function FullArticle({ article, context, level }: ArticleProps): ReactElement {
+  return (
+    <>
+      <Opening article={article} level={level} />
+      {article.cover && <Image node={article.cover} context={context} />}
+      <Summary article={article} level={level === 1 ? 2 : 3} />
+      <Blocks nodes={article.body} context={context} />
+      <Space height={12} />
+      <Button href={context.page}>{wordsOf(article.language).interface.newsletter.articleOnline}</Button>
+      <Byline article={article} />
+    </>
+  );
+}
+
+/** What makes somebody go and read it: summary, one finding with its chart and its numbers, and the way there. */
+export function TeaserArticle({ article, context, level }: ArticleProps): ReactElement {
+  const figure = firstFigure(article.body);
+  return (
+    <>
+      <Opening article={article} level={level} />
+      <Summary article={article} level={level === 1 ? 2 : 3} />
+      {figure && <Figure node={{ ...figure, level: level === 1 ? 2 : 3 }} context={context} />}
+      <Space height={12} />
+      <Button href={context.page}>{wordsOf(article.language).interface.newsletter.readMore}</Button>
+    </>
+  );
+}
+
+/** The first figure, wherever it stands. */
+export function firstFigure(nodes: readonly BlockNode[]): FigureNode | undefined {
+  for (const node of nodes) {
+    if (node.type === 'figure') return node;
+    const inside = node.type === 'figure-group' ? node.parts.map((part) => part.figure) : [];
+    const found = firstFigure(node.type === 'note' ? node.children : inside);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function Opening({ article, level }: Omit<ArticleProps, 'context'>): ReactElement {
+  return (
+    <>
+      <Heading level={level} className={level === 1 ? 'title' : undefined}>
+        {article.title}
+      </Heading>
+      {article.intro !== '' && <p style={{ margin: '0 0 20px', fontSize: 19, lineHeight: 1.5 }}>{article.intro}</p>}
+    </>
+  );
+}
+
+function Summary({
+  article,
+  level,
+}: {
+  readonly article: ArticleDocument;
+  readonly level: HeadingLevel;
+}): ReactElement | null {
+  if (article.summary.length === 0) return null;
+  return (
+    <>
+      <Box surface="highlight" style={{ padding: '18px 18px 6px' }}>
+        <Heading level={level}>{wordsOf(article.language).interface.article.summary}</Heading>
+        <ul style={{ margin: '0 0 12px', paddingLeft: 22 }}>
+          {listed(article.summary, (sentence) => (
+            <li style={{ marginBottom: 4 }}>{sentence}</li>
+          ))}
+        </ul>
+      </Box>
+      <Space height={20} />
+    </>
+  );
+}
+
+function Byline({ article }: { readonly article: ArticleDocument }): ReactElement {
+  const words = wordsOf(article.language);
+  const texts = words.interface.article;
+  const day = (iso: string | undefined) => (iso === undefined ? undefined : words.date(iso));
+  const [published, updated] = [day(article.publicationDate), day(article.updated)];
+  const lines = [
+    article.byline === '' ? undefined : `${texts.byline} ${article.byline}`,
+    published === undefined ? undefined : `${texts.published} ${published}`,
+    updated === undefined || updated === published ? undefined : `${texts.updated} ${updated}`,
+  ];
+  return (
+    <Box line="frame" style={{ padding: '14px 0 0', borderTop: '1px solid' }}>
+      {listed(
+        lines.filter((line) => line !== undefined),
+        (line) => (
+          <P small below={2}>
+            {line}
+          </P>
+        ),
+      )}
+    </Box>
+  );
+}
