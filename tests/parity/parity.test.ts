@@ -3,10 +3,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { seedDemo } from '../../src/bootstrap/demo-seed';
 import { isLanguage, type Language } from '../../src/plugins/survey-charts/survey/language';
+import { emailFaults } from '../email/rules';
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
 import { type ExampleArticle, publishExamples } from './example-articles';
 import { linesOf, type Pair } from './pair';
 import { readApp } from './read-app';
+import { readEmail } from './read-email';
 import { readHtml } from './read-html';
 import { numbered, readText } from './read-text';
 
@@ -36,7 +38,8 @@ async function everyChannel(language: Language, slug: string, documentId: string
   const html = await page(language, slug);
   const app = await channel(language, documentId, 'app');
   const text = await channel(language, documentId, 'text');
-  return { html, app: app.body, text: text.text };
+  const email = await channel(language, documentId, 'newsletter');
+  return { html, app: app.body, text: text.text, email: email.body };
 }
 
 async function documentIdOf(language: Language, slug: string): Promise<string> {
@@ -56,14 +59,20 @@ const demo = readdirSync(EXPECTED).map((file) => {
 describe('the demo articles', () => {
   test.each(demo)('say the figures of their source in every channel: $language $slug', async (article) => {
     const { language, slug, expected } = article;
-    const { html, app, text } = await everyChannel(language, slug, await documentIdOf(language, slug));
+    const { html, app, text, email } = await everyChannel(language, slug, await documentIdOf(language, slug));
     const read = readHtml(html, language);
     expect(lines(read.pairs)).toEqual(expected);
     expect(lines(readApp(app, language).pairs)).toEqual(expected);
     expect(lines(readText(text, language).pairs)).toEqual(lines(numbered(read.pairs)));
+    expect(lines(readEmail(email.html, language).pairs)).toEqual(lines(numbered(read.pairs)));
+    expect(lines(readText(email.text, language).pairs)).toEqual(lines(numbered(read.pairs)));
     expect(readApp(app, language).findings).toEqual(read.findings);
-    const flat = text.replaceAll(/\s+/g, ' ');
-    for (const finding of read.findings) expect(flat).toContain(finding);
+    expect(readEmail(email.html, language).findings).toEqual(read.findings);
+    for (const plain of [text, email.text]) {
+      const flat = plain.replaceAll(/\s+/g, ' ');
+      for (const finding of read.findings) expect(flat).toContain(finding);
+    }
+    expect(emailFaults(email.html)).toEqual([]);
   });
 });
 
@@ -75,11 +84,13 @@ describe('the examples of the blocks', () => {
   test('say the same in every channel, in the same order', async () => {
     expect(examples.length).toBeGreaterThan(20);
     for (const { language, slug, documentId, name } of examples) {
-      const { html, app, text } = await everyChannel(language, slug, documentId);
+      const { html, app, text, email } = await everyChannel(language, slug, documentId);
       const pairs = readHtml(html, language).pairs;
       expect([name, linesOf(readApp(app, language).pairs).filter((line) => line.includes('?'))]).toEqual([name, []]);
       expect([name, lines(readApp(app, language).pairs)]).toEqual([name, lines(pairs)]);
       expect([name, lines(readText(text, language).pairs)]).toEqual([name, lines(numbered(pairs))]);
+      expect([name, lines(readEmail(email.html, language).pairs)]).toEqual([name, lines(numbered(pairs))]);
+      expect([name, lines(readText(email.text, language).pairs)]).toEqual([name, lines(numbered(pairs))]);
     }
   });
 });
@@ -101,6 +112,42 @@ describe('a planted fault', () => {
     const planted = plant(html);
     expect(planted).not.toBe(html);
     expect(lines(readHtml(planted, 'nl').pairs)).not.toEqual(article?.expected);
+  });
+});
+
+describe('a fault planted in an e-mail', () => {
+  const html: readonly (readonly [string, (html: string) => string])[] = [
+    ['a number changed', (html) => html.replace(/(<td[^>]*>)31%/, (_, cell) => `${cell}32%`)],
+    ['a row dropped', (html) => html.replace(/<tr><th scope="row"[^>]*>Oneens<.*?<\/tr>/, '')],
+    [
+      'two labels swapped',
+      (html) => html.replace('>Eens<', '>X<').replace('>Oneens<', '>Eens<').replace('>X<', '>Oneens<'),
+    ],
+  ];
+  const text: readonly (readonly [string, (text: string) => string])[] = [
+    ['a number changed', (text) => text.replace(': 31%', ': 32%')],
+    ['a row dropped', (text) => text.replace(/- Oneens: .*\n/, '')],
+    [
+      'two labels swapped',
+      (text) => text.replace('- Eens:', '- X:').replace('- Oneens:', '- Eens:').replace('- X:', '- Oneens:'),
+    ],
+  ];
+  const slug = 'overheden-op-weg-naar-online';
+  const email = async () => (await channel('nl', await documentIdOf('nl', slug), 'newsletter')).body;
+  const facts = async () => lines(numbered(readHtml(await page('nl', slug), 'nl').pairs));
+
+  test.each(html)('is seen in its HTML: %s', async (_, plant) => {
+    const { html: whole } = await email();
+    const planted = plant(whole);
+    expect(planted).not.toBe(whole);
+    expect(lines(readEmail(planted, 'nl').pairs)).not.toEqual(await facts());
+  });
+
+  test.each(text)('is seen in its plain part: %s', async (_, plant) => {
+    const { text: whole } = await email();
+    const planted = plant(whole);
+    expect(planted).not.toBe(whole);
+    expect(lines(readText(planted, 'nl').pairs)).not.toEqual(await facts());
   });
 });
 

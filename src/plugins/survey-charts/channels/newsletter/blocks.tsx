@@ -151,20 +151,18 @@ function KeyFigure({ node, context }: Props<KeyFigureNode>): ReactElement {
 /** CSS pixels that a picture has at most: the e-mail without its margins. */
 const WIDEST = 536;
 
-/** A picture whose text was forgotten is left out: without a text it is nothing to who does not load pictures. */
+/**
+ * A picture that only decorates is left out: an e-mail has enough to load. So is one whose text was forgotten: it is nothing
+ * to who does not load pictures.
+ */
 export function Image({ node, context }: Props<ImageNode>): ReactElement | null {
   const src = safePicture(node.url) === undefined ? undefined : emailAddress(node.url, context);
-  if (src === undefined || (node.altText === '' && !node.decorative)) return null;
+  if (src === undefined || node.decorative || node.altText === '') return null;
   const width = Math.min(node.width, WIDEST);
   const caption = [node.caption, node.credit].filter((text) => text !== undefined && text !== '').join(' ');
   return (
     <>
-      <Img
-        src={src}
-        width={width}
-        alt={node.decorative ? '' : node.altText}
-        style={{ width: '100%', maxWidth: width, height: 'auto' }}
-      />
+      <Img src={src} width={width} alt={node.altText} style={{ width: '100%', maxWidth: width, height: 'auto' }} />
       {caption !== '' && (
         <P lang={langOf(node, context)} small below={0}>
           {caption}

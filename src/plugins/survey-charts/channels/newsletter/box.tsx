@@ -31,3 +31,6 @@ export function Space({ height }: { readonly height: number }): ReactElement {
     </div>
   );
 }
+
+/** Outlook for Windows shows what is `display: none`, unless it is told so in its own words. */
+export const HIDDEN: CSSProperties & { readonly msoHide: 'all' } = { display: 'none', msoHide: 'all' };

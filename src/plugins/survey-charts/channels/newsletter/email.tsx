@@ -4,7 +4,7 @@ import { Html } from '@react-email/html';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../../survey/language';
-import { Box, Space } from './box';
+import { Box, HIDDEN, Space } from './box';
 import { paint, STYLE_SHEET } from './paint';
 import { SURFACES } from './palette';
 import { FONT, Link } from './text';
@@ -58,10 +58,7 @@ function Email({ language, subject, preheader, sender, online, children }: Email
 function Preheader({ text }: { readonly text: string }): ReactElement {
   // React Email's own is filled up with 1 KB of unseen characters, which are 3 KB once they are encoded.
   return (
-    <div
-      className="preheader"
-      style={{ display: 'none', overflow: 'hidden', lineHeight: '1px', maxHeight: 0, maxWidth: 0, opacity: 0 }}
-    >
+    <div className="preheader" style={{ ...HIDDEN, lineHeight: '1px', maxHeight: 0, maxWidth: 0 }}>
       {text}
       {'\u00a0\u200c'.repeat(20)}
     </div>

@@ -1,9 +1,9 @@
 import { Img } from '@react-email/img';
-import type { CSSProperties, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { FigurePictures } from '../../document/article';
 import type { FigureNode } from '../../document/nodes';
 import { wordsOf } from '../../words';
-import { Box, Space } from './box';
+import { Box, HIDDEN, Space } from './box';
 import { type EmailContext, langOf } from './context';
 import { listed } from './listed';
 import { paint } from './paint';
@@ -93,5 +93,3 @@ function Chart({ node, files }: { readonly node: FigureNode; readonly files: Fig
 /** Pixels of the file, and CSS pixels in the e-mail. */
 const NARROW = { file: 720, shown: 360 } as const;
 const WIDE = { file: 1280, shown: 512 } as const;
-/** Outlook for Windows shows what is `display: none`, unless it is told so in its own words. */
-const HIDDEN: CSSProperties & { readonly msoHide: 'all' } = { display: 'none', msoHide: 'all' };

@@ -14,13 +14,14 @@ const SELECTORS: SelectorDefinition[] = [
   { selector: 'table.values', format: 'values' },
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, format: 'underlined' })),
   { selector: 'ul', options: { itemPrefix: '- ' } },
-  { selector: 'img', options: { linkBrackets: false } },
+  { selector: 'img', format: 'alternative' },
   { selector: 'a', options: { linkBrackets: ['(', ')'], hideLinkHrefIfSameAsText: true } },
 ];
 
 /** The plain part of an e-mail: made of its HTML, so that the two can't differ. Tables become lists. */
 export function textPart(html: string): string {
-  return toText(html);
+  // A plate without its drawing leaves empty lines.
+  return toText(html).replaceAll(/\n{3,}/g, '\n\n');
 }
 
 const underlined: FormatCallback = (element, walk, builder) => {
@@ -31,6 +32,11 @@ const underlined: FormatCallback = (element, walk, builder) => {
     trailingLineBreaks: 2,
     blockTransform: (text) => `${text}\n${mark.repeat(Math.max(...text.split('\n').map(({ length }) => length)))}`,
   });
+};
+
+/** What a picture shows, for who does not see it. */
+const alternative: FormatCallback = (image, _walk, builder) => {
+  builder.addInline(`[${image.attribs?.alt ?? ''}]`);
 };
 
 /** One list a column, under its name and base; in an alone column under nothing. The format of the text rendition. */
@@ -81,4 +87,4 @@ function textOf(element: DomNode): string {
   return element.name === 'span' ? ` (${text})` : text;
 }
 
-const toText = compile({ wordwrap: LINE_WIDTH, formatters: { underlined, values }, selectors: SELECTORS });
+const toText = compile({ wordwrap: LINE_WIDTH, formatters: { underlined, alternative, values }, selectors: SELECTORS });

@@ -1,5 +1,4 @@
 import { Heading as EmailHeading } from '@react-email/heading';
-import { Link as EmailLink } from '@react-email/link';
 import type { ReactElement, ReactNode } from 'react';
 import type { HeadingLevel, Inline } from '../../document/nodes';
 import type { Language } from '../../survey/language';
@@ -71,17 +70,12 @@ export interface LinkProps {
   readonly ink?: Paint['ink'];
 }
 
+/** React Email's own opens a new window by default, and underlines in a way that Outlook does not know. */
 export function Link({ href, children, ink = 'link' }: LinkProps): ReactElement {
-  const { className, style } = paint({ ink }, { textDecoration: 'underline' });
   return (
-    <EmailLink
-      href={href}
-      target={undefined}
-      className={className}
-      style={{ ...style, textDecorationLine: 'underline' }}
-    >
+    <a href={href} {...paint({ ink }, { textDecoration: 'underline' })}>
       {children}
-    </EmailLink>
+    </a>
   );
 }
 
