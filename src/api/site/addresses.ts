@@ -1,3 +1,4 @@
+import { ARTICLE_FOLDERS } from '../../plugins/survey-charts/channels/article-address';
 import type { Language } from '../../plugins/survey-charts/survey/language';
 
 export const STATEMENTS = ['accessibility', 'privacy', 'contact'] as const;
@@ -8,22 +9,25 @@ interface Folders extends Readonly<Record<Statement, string>> {
   readonly series: string;
   readonly articles: string;
   readonly preview: string;
+  readonly newsletter: string;
 }
 
 /** The words in the addresses, one row a language. Part of the contract: who has a link keeps it. */
 const FOLDERS: Readonly<Record<Language, Folders>> = {
   nl: {
     series: 'reeksen',
-    articles: 'artikelen',
+    articles: ARTICLE_FOLDERS.nl,
     preview: 'voorbeeld',
+    newsletter: 'nieuwsbrief',
     accessibility: 'toegankelijkheid',
     privacy: 'privacy',
     contact: 'contact',
   },
   en: {
     series: 'series',
-    articles: 'articles',
+    articles: ARTICLE_FOLDERS.en,
     preview: 'preview',
+    newsletter: 'newsletter',
     accessibility: 'accessibility',
     privacy: 'privacy',
     contact: 'contact',
@@ -36,6 +40,7 @@ export interface Addresses {
   series(slug: string): string;
   article(slug: string): string;
   preview(token: string): string;
+  newsletter(slug: string): string;
   statement(name: Statement): string;
 }
 
@@ -47,6 +52,7 @@ export function addressesOf(language: Language): Addresses {
     series: (slug) => at(folders.series, slug),
     article: (slug) => at(folders.articles, slug),
     preview: (token) => at(folders.preview, token),
+    newsletter: (slug) => at(folders.newsletter, slug),
     statement: (name) => `/${language}/${folders[name]}`,
   };
 }
@@ -56,12 +62,14 @@ export function patternsOf(language: Language): {
   readonly series: string;
   readonly article: string;
   readonly preview: string;
+  readonly newsletter: string;
 } {
-  const { series, articles, preview } = FOLDERS[language];
+  const { series, articles, preview, newsletter } = FOLDERS[language];
   return {
     series: `/${language}/${series}/:slug`,
     article: `/${language}/${articles}/:slug`,
     preview: `/${language}/${preview}/:token`,
+    newsletter: `/${language}/${newsletter}/:slug`,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Frames } from './data/frames';
 import { createArticles } from './handlers/articles';
 import { createFiles } from './handlers/files';
 import { createLists } from './handlers/lists';
+import { createNewsletters } from './handlers/newsletters';
 import { createStatements } from './handlers/statements';
 import { failurePages } from './http/failures';
 import { askedLanguage } from './http/language';
@@ -34,6 +35,7 @@ export function siteRoutes(strapi: Core.Strapi, frames: Frames) {
 function pagesOf(language: Language, strapi: Core.Strapi, frames: Frames): [string, ...Handler[]][] {
   const lists = createLists(strapi, frames);
   const articles = createArticles(strapi, frames);
+  const newsletters = createNewsletters(strapi);
   const statement = createStatements(frames);
   const addresses = addressesOf(language);
   const patterns = patternsOf(language);
@@ -41,7 +43,13 @@ function pagesOf(language: Language, strapi: Core.Strapi, frames: Frames): [stri
     [addresses.home, caching, (ctx) => lists.home(ctx, language)],
     [patterns.series, caching, (ctx) => lists.series(ctx, language)],
     [patterns.article, caching, (ctx) => articles.article(ctx, language)],
-    [patterns.preview, neverKept, (ctx) => articles.preview(ctx, language)],
+    [
+      patterns.preview,
+      neverKept,
+      (ctx, next) => articles.preview(ctx, language, next),
+      (ctx) => newsletters.preview(ctx, language),
+    ],
+    [patterns.newsletter, caching, (ctx) => newsletters.issue(ctx, language)],
     ...STATEMENTS.map((name): [string, ...Handler[]] => [
       addresses.statement(name),
       caching,

@@ -58,6 +58,8 @@ export const interfaceEn: InterfaceTexts = {
     breadcrumb: 'You are here',
   },
   newsletter: {
+    toSite: 'To the website',
+    previewBanner: 'This is a preview. The newsletter has not been published yet.',
     readOnline: 'Read this on the website',
     figureOnline: 'See this result on the website',
     readMore: 'Read the whole article',

@@ -58,6 +58,8 @@ export const interfaceNl: InterfaceTexts = {
     breadcrumb: 'Je bent hier',
   },
   newsletter: {
+    toSite: 'Naar de site',
+    previewBanner: 'Dit is een voorbeeld. De nieuwsbrief is nog niet gepubliceerd.',
     readOnline: 'Lees dit op de site',
     figureOnline: 'Bekijk dit resultaat op de site',
     readMore: 'Lees het hele artikel',

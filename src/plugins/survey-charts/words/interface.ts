@@ -59,6 +59,8 @@ export interface InterfaceTexts {
     readonly breadcrumb: string;
   };
   readonly newsletter: {
+    readonly toSite: string;
+    readonly previewBanner: string;
     readonly readOnline: string;
     readonly figureOnline: string;
     readonly readMore: string;

@@ -18,12 +18,16 @@ export interface EmailProps {
   /** Its page on the site, and what that link is called. */
   readonly online: { readonly href: string; readonly text: string };
   readonly children: ReactNode;
+  /** A line above everything, in a preview. */
+  readonly banner?: string | undefined;
+  /** As a page of the site: then what is in it is the page's main part. */
+  readonly isPage?: boolean | undefined;
 }
 
 /** CSS pixels: what every programme shows without a scroll bar. */
 const WIDTH = 600;
 
-function Email({ language, subject, preheader, sender, online, children }: EmailProps): ReactElement {
+function Email({ language, subject, preheader, sender, online, children, banner, isPage }: EmailProps): ReactElement {
   return (
     <Html lang={language} dir="ltr">
       <Head>
@@ -35,7 +39,12 @@ function Email({ language, subject, preheader, sender, online, children }: Email
       </Head>
       {/* React Email's own Body paints a cell that no class reaches: it would stay light in the dark. */}
       <body className="s-page" style={{ margin: 0, backgroundColor: SURFACES.page.light }}>
-        <Preheader text={preheader} />
+        {isPage !== true && <Preheader text={preheader} />}
+        {banner !== undefined && (
+          <Box surface="warning" ink="text" style={{ padding: '12px 16px', fontFamily: FONT, fontSize: 16 }}>
+            {banner}
+          </Box>
+        )}
         <Box surface="page" ink="text" className="gutter" style={{ padding: '24px 12px', fontFamily: FONT }}>
           <Container width={WIDTH} style={{ width: '100%', maxWidth: WIDTH }}>
             <Band sender={sender} online={online} />
@@ -45,7 +54,7 @@ function Email({ language, subject, preheader, sender, online, children }: Email
               className="pad"
               style={{ padding: '32px 32px 28px', fontFamily: FONT, fontSize: 17, lineHeight: 1.6 }}
             >
-              {children}
+              {isPage === true ? <main>{children}</main> : children}
             </Box>
           </Container>
         </Box>

@@ -6,7 +6,7 @@ import { type ArticleProps, FullArticle, TeaserArticle } from './article';
 import { type NewsletterRendition, preheaderOf, renditionOf, tooLong } from './rendition';
 import { REFUSE_FROM } from './size';
 
-export { type IssueDocument, type IssueItem, issueRendition } from './issue';
+export { type IssueDocument, type IssueItem, issuePage, issueRendition } from './issue';
 export { type NewsletterRendition, tooLong } from './rendition';
 
 const NAMES = { full: 'newsletter', teaser: 'newsletter-teaser' } as const;

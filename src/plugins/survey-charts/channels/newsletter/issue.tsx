@@ -6,6 +6,8 @@ import { articleAddress } from '../article-address';
 import { FullArticle, TeaserArticle } from './article';
 import { Blocks } from './blocks';
 import { Box, Space } from './box';
+import type { ValuesForm } from './context';
+import { type EmailProps, emailHtml } from './email';
 import { listed } from './listed';
 import { type NewsletterRendition, preheaderOf, renditionOf } from './rendition';
 import { Heading } from './text';
@@ -31,9 +33,22 @@ export interface IssueDocument {
 }
 
 export function issueRendition(issue: IssueDocument, publicUrl: string): NewsletterRendition {
+  return renditionOf(issueEmail(issue, publicUrl));
+}
+
+/** Its page on the site: the same, with a way to the site instead of to itself. A banner says that it is a preview. */
+export function issuePage(issue: IssueDocument, publicUrl: string, banner?: string): string {
+  const online = {
+    href: `${publicUrl}/${issue.language}`,
+    text: wordsOf(issue.language).interface.newsletter.toSite,
+  };
+  return emailHtml({ ...issueEmail(issue, publicUrl)('tables'), online, banner, isPage: true });
+}
+
+function issueEmail(issue: IssueDocument, publicUrl: string): (values: ValuesForm) => EmailProps {
   const { language, subject, preheader, intro, items, page, sender } = issue;
   const lead = items[0]?.article;
-  return renditionOf((values) => {
+  return (values) => {
     const context = { language, publicUrl, values };
     return {
       language,
@@ -62,5 +77,5 @@ export function issueRendition(issue: IssueDocument, publicUrl: string): Newslet
         </>
       ),
     };
-  });
+  };
 }
