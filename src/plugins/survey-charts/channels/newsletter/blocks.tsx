@@ -198,9 +198,7 @@ function Facts({ node, context }: Props<FactsNode>): ReactElement {
       <Heading level={node.level} lang={langOf(node, context)}>
         {node.title}
       </Heading>
-      {listed(node.intro, (sentence) => (
-        <P>{sentence}</P>
-      ))}
+      {node.intro.length > 0 && <P>{node.intro.join(' ')}</P>}
       <Explanations items={node.items.map(({ term, description }) => ({ term, text: description }))} />
       {node.link && href !== undefined && (
         <P>

@@ -68,7 +68,7 @@ function issueEmail(issue: IssueDocument, publicUrl: string): (values: ValuesFor
             return (
               <>
                 <Space height={24} />
-                <Box line="frame" style={{ padding: '28px 0 0', borderTop: '1px solid' }}>
+                <Box line="frame" style={{ padding: '28px 0 0', borderTop: '5px solid' }}>
                   <Part article={article} level={2} context={{ ...context, page: address, pictures }} />
                 </Box>
               </>

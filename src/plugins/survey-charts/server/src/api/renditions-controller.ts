@@ -24,7 +24,10 @@ export function renditionReader(strapi: Core.Strapi) {
     const rendered = await articles().byDocumentId(text(ctx.params.id), languageOf(query));
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
     const { article, pictures } = rendered;
-    const body = form.render(article, { pictures, publicUrl: publicUrl(strapi) });
+    const context = { pictures, publicUrl: publicUrl(strapi) };
+    const refusal = channel.refuse?.(article, context);
+    if (refusal !== undefined) throw new errors.ApplicationError(refusal.message, refusal.details);
+    const body = form.render(article, context);
     ctx.body = typeof body === 'string' ? body : JSON.stringify(body);
     ctx.type = form.mime;
   }
