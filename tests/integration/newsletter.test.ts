@@ -166,13 +166,14 @@ describe('a preview of an issue', () => {
   test('opens the draft for who has the link that an editor was given', async () => {
     const { documentId } = await create();
     const link = await server.http
-      .get(`/newsletter/preview-link?documentId=${documentId}&locale=nl`)
+      .get(`/newsletter/draft?documentId=${documentId}&locale=nl`)
       .set('Authorization', `Bearer ${token}`)
       .expect(200);
+    expect(link.body).toMatchObject({ bytes: expect.any(Number), large: false });
     const page = await server.http.get(new URL(link.body.url).pathname).expect(200);
     expect(page.text).toContain('Dit is een voorbeeld.');
     expect(page.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'cache-control': 'no-store' });
-    await server.http.get(`/newsletter/preview-link?documentId=${documentId}&locale=nl`).expect(401);
+    await server.http.get(`/newsletter/draft?documentId=${documentId}&locale=nl`).expect(401);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { caching } from '../../plugins/survey-charts/server/src/api/caching';
+import { draftReader } from './draft';
 import { registerIssueGate } from './gate';
-import { issuePreviewLink } from './preview-link';
 import { issueReader } from './rendition';
 import { testLimit } from './test-limit';
 import { testSender } from './test-send';
@@ -21,8 +21,8 @@ export default {
     strapi.server.api('admin').routes([
       {
         method: 'GET',
-        path: '/newsletter/preview-link',
-        handler: issuePreviewLink(strapi),
+        path: '/newsletter/draft',
+        handler: draftReader(strapi),
         config: { policies: ['admin::isAuthenticatedAdmin'] },
       },
       {
