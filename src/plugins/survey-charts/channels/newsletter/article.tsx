@@ -34,7 +34,7 @@ export function FullArticle({ article, context, level }: ArticleProps): ReactEle
 
 /** What makes somebody go and read it: summary, one finding with its chart and its numbers, and the way there. */
 export function TeaserArticle({ article, context, level }: ArticleProps): ReactElement {
-  const figure = firstFigure(article.body);
+  const figure = leadFigure(article.body);
   return (
     <>
       <Opening article={article} level={level} />
@@ -46,15 +46,10 @@ export function TeaserArticle({ article, context, level }: ArticleProps): ReactE
   );
 }
 
-/** The first figure, wherever it stands. */
-export function firstFigure(nodes: readonly BlockNode[]): FigureNode | undefined {
-  for (const node of nodes) {
-    if (node.type === 'figure') return node;
-    const inside = node.type === 'figure-group' ? node.parts.map((part) => part.figure) : [];
-    const found = firstFigure(node.type === 'note' ? node.children : inside);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The first figure that stands by itself: who took part, side by side in a group, is no finding to begin with. */
+function leadFigure(nodes: readonly BlockNode[]): FigureNode | undefined {
+  const groups = nodes.flatMap((node) => (node.type === 'figure-group' ? node.parts.map(({ figure }) => figure) : []));
+  return [...nodes, ...groups].find((node) => node.type === 'figure');
 }
 
 function Opening({ article, level }: Omit<ArticleProps, 'context'>): ReactElement {

@@ -133,6 +133,26 @@ describe('the size of an e-mail', () => {
   });
 });
 
+describe('a teaser', () => {
+  const at = { language: 'nl', origin: [] } as const;
+  const taking = { ...figure, key: 'age', id: 'figure-age', finding: 'De meeste mensen zijn jong.' };
+  const group = {
+    ...at,
+    type: 'figure-group',
+    id: 'group',
+    level: 3,
+    title: 'Wie?',
+    parts: [{ label: 'Leeftijd', figure: taking }],
+  } as const;
+
+  it('shows a finding before who took part, and that where there is nothing else', () => {
+    const both = newsletterTeaser.render({ ...article, body: [group, figure] }, context).text;
+    expect(both).toContain('app-use');
+    expect(both).not.toContain(taking.finding);
+    expect(newsletterTeaser.render({ ...article, body: [group] }, context).text).toContain(taking.finding);
+  });
+});
+
 describe('the plain part', () => {
   it('has every text of the HTML, in order, with the values of a table as a list a group', () => {
     expect(whole.text).toContain('De app van de gemeente\n======================');
