@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import setup from '../browser/setup.mjs';
 
 const folder = path.join('tests', 'bench');
 
@@ -18,5 +19,6 @@ if (!existsSync(path.join(folder, 'node_modules'))) {
   run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund']);
 }
 run(process.execPath, [path.join('node_modules', 'typescript', 'bin', 'tsc'), '-p', folder]);
+await setup();
 const main = path.join('.tmp', 'bench', 'tests', 'bench', 'main.js');
 run(process.execPath, [main, ...process.argv.slice(2)], { ...process.env, NODE_ENV: 'production' });

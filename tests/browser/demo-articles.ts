@@ -6,10 +6,11 @@ import { onlineServices } from '../../database/demo/articles/online-services';
 import type { DemoArticle, DemoBlock } from '../../database/demo/demo-article';
 import { seriesList, surveys } from '../../database/demo/surveys';
 import { articleContent } from '../../src/plugins/survey-charts/blocks/article';
-import { exampleContext } from '../../src/plugins/survey-charts/blocks/example-questions';
+import { EXAMPLE_RESULTS, exampleContext } from '../../src/plugins/survey-charts/blocks/example-questions';
 import { BLOCKS } from '../../src/plugins/survey-charts/blocks/registry';
 import type { ArticleDocument } from '../../src/plugins/survey-charts/document/article';
 import { assembleArticle } from '../../src/plugins/survey-charts/server/src/articles/assemble';
+import { correctionsOf } from '../../src/plugins/survey-charts/server/src/articles/corrections';
 import { LANGUAGES, type Language } from '../../src/plugins/survey-charts/survey/language';
 import { DEFAULT_LIMITS } from '../../src/plugins/survey-charts/survey/limits';
 
@@ -68,6 +69,9 @@ export function longArticle(language: Language): ArticleDocument {
       .map(({ fields }) => ({ ...fields, __component: block.uid })),
   );
   const context = exampleContext(language);
+  const body = articleContent(blocks, context).filter(({ type }) => type !== 'placeholder');
+  const questions = Object.keys(EXAMPLE_RESULTS).flatMap((key) => context.question(key) ?? []);
+  const mended = { date: '2026-03-11', text: language === 'nl' ? 'De titel klopte niet.' : 'The title was wrong.' };
   return {
     documentId: 'long',
     language,
@@ -75,8 +79,9 @@ export function longArticle(language: Language): ArticleDocument {
     title: language === 'nl' ? 'Alle voorbeelden' : 'All examples',
     intro: language === 'nl' ? 'Alle blokken onder elkaar.' : 'All blocks, one under the other.',
     summary: [language === 'nl' ? 'Dit artikel is lang.' : 'This article is long.'],
-    body: articleContent(blocks, context).filter(({ type }) => type !== 'placeholder'),
+    body,
     byline: language === 'nl' ? 'Redactie' : 'The editors',
+    corrections: correctionsOf([mended], body, questions, language),
     publicationDate: '2026-03-03T08:00:00.000Z',
     updated: '2026-03-04T08:00:00.000Z',
     surveys: context.surveys,

@@ -82,3 +82,25 @@ describe('every link', () => {
     }
   });
 });
+
+test('what is about the whole article stands after it, in this order', () => {
+  const page = parse(pages.get(site.long) ?? '');
+  const order = ['.glossary', '#method', '#corrections', 'footer.byline', '.share'];
+  const places = order.map((selector) => page.querySelector(selector)?.range[0] ?? -1);
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  const lastFigure = page.querySelectorAll('figure.figure').at(-1)?.range[0] ?? Number.POSITIVE_INFINITY;
+  expect(places[0]).toBeGreaterThan(lastFigure);
+});
+
+test('corrections are listed with their day and a link to the figure, the latest first', () => {
+  const items = parse(pages.get(site.long) ?? '').querySelectorAll('.corrections li');
+  const said = items.map((item) => [
+    item.querySelector('time')?.getAttribute('datetime'),
+    item.querySelector('a')?.getAttribute('href'),
+  ]);
+  expect(said).toEqual([
+    ['2026-03-12', '#figure-corrected'],
+    ['2026-03-11', undefined],
+  ]);
+});

@@ -26,12 +26,14 @@ test('runs on the database that it says', async () => {
 test('Strapi lists the components that the plugin registers, with their attributes', () => {
   const ours = Object.values(server.strapi.components).filter(({ category }) => category === 'survey');
   expect(ours.map(({ uid }) => uid).sort()).toEqual([
+    'survey.article-correction',
     'survey.glossary',
     'survey.glossary-item',
     'survey.image',
     'survey.key-figure',
     'survey.method',
     'survey.note',
+    'survey.question-correction',
     'survey.quote',
     'survey.respondents',
     'survey.respondents-part',

@@ -5,6 +5,7 @@ import {
   type Data,
   documents,
   dutchResult,
+  entry,
   publishedCount,
   QUESTION,
   question,
@@ -24,6 +25,10 @@ afterAll(() => server.stop());
 
 const questions = () => documents(server.strapi, QUESTION);
 const articles = () => documents(server.strapi, ARTICLE);
+
+function correction(changed: Data = {}): Data {
+  return { date: '2026-03-12', text: { nl: 'Er stond 61 procent.', en: 'It said 61 percent.' }, ...changed };
+}
 
 /** A published article in one language that shows the question. */
 async function showIn(
@@ -66,7 +71,8 @@ describe('publishing an article and its questions', () => {
   test('publishing the question changes every article that shows it', async () => {
     const { documentId } = await questions().create({ data: question() });
     const shown = await showIn(documentId, 'nl');
-    await questions().update({ documentId, data: { result: wholeResult({ revision: 1, decimals: 2 }) } });
+    const data = { result: wholeResult({ revision: 1, decimals: 2 }), corrections: [correction()] };
+    await questions().update({ documentId, data });
     await questions().publish({ documentId });
     const stored = await articles().findOne({
       documentId: shown.documentId,
@@ -84,6 +90,38 @@ describe('publishing an article and its questions', () => {
     const publishing = articles().create({ data: article({ body }), status: 'published' });
     await expect(publishing).rejects.toMatchObject({ name: 'ValidationError' });
     expect(await publishedCount(server.strapi)).toEqual(before);
+  });
+});
+
+describe('other figures in a published article', () => {
+  test('ask for a correction, with its day and a text in every language of the articles', async () => {
+    const { documentId } = await questions().create({ data: question() });
+    const shown = await showIn(documentId, 'nl');
+    const results = [entry(62, 38)];
+    const refusedAt = async (path: (string | number)[], changed: Data) => {
+      await questions().update({ documentId, data: changed });
+      await expect(questions().publish({ documentId })).rejects.toMatchObject({ details: { errors: [{ path }] } });
+    };
+    await refusedAt(['corrections'], { result: wholeResult({ revision: 1, results }) });
+    await refusedAt(['corrections', 0, 'date'], { corrections: [correction({ date: null })] });
+    await refusedAt(['corrections', 0, 'text'], { corrections: [correction({ text: { en: 'It said 61.' } })] });
+    await questions().update({ documentId, data: { corrections: [correction()] } });
+    await questions().publish({ documentId });
+
+    const answer = await server.http.get(`/api/survey-articles/${shown.documentId}/app?locale=nl`);
+    expect(answer.body.body[0].notes).toContain('Verbeterd op 12 maart 2026: Er stond 61 procent.');
+  });
+
+  test('other labels, or a question that no published article shows, ask for none', async () => {
+    const { documentId } = await questions().create({ data: question(), status: 'published' });
+    await questions().update({ documentId, data: { result: wholeResult({ revision: 1, results: [entry(62, 38)] }) } });
+    await questions().publish({ documentId });
+    await showIn(documentId, 'nl');
+    const wording = { status: 'verbatim', original: 'nl', text: { nl: 'Werk je thuis?', en: 'Do you work at home?' } };
+    const result = wholeResult({ revision: 2, results: [entry(62, 38)], wording });
+    await questions().update({ documentId, data: { result } });
+    await questions().publish({ documentId });
+    expect(await questions().findOne({ documentId, status: 'published' })).toMatchObject({ result: { wording } });
   });
 });
 
@@ -216,7 +254,7 @@ describe('keys', () => {
     await expect(questions().publish({ documentId })).rejects.toMatchObject({
       message: expect.stringContaining(String(data.title)),
     });
-    await questions().update({ documentId, data: { result: three(2, 'one', 'three') } });
+    await questions().update({ documentId, data: { result: three(2, 'one', 'three'), corrections: [correction()] } });
     await questions().publish({ documentId });
   });
 });

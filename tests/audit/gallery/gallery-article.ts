@@ -28,6 +28,7 @@ export function articleOf({ id, title, language, blocks }: GalleryBlocks): Artic
     summary: [],
     body: articleContent(blocks, context),
     byline: '',
+    corrections: [],
     surveys: context.surveys,
     alternates: [],
   };

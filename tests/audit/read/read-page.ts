@@ -57,13 +57,16 @@ async function paintOf(page: BrowserPage, session: CDPSession, index: number): P
 }
 
 /** A busy machine now and then gives no picture at once ("Unable to capture screenshot"): it is asked again. */
-const TRIES = 4;
+const TRIES = 6;
+/** Milliseconds between two of them. */
+const PAUSE = 300;
 
 async function picture(session: CDPSession, clip: Box, tries = TRIES): Promise<string> {
   try {
     return await captured(session, clip);
   } catch (error) {
     if (tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return picture(session, clip, tries - 1);
   }
 }

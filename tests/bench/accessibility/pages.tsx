@@ -38,6 +38,7 @@ export async function ourPage(distDir: string): Promise<BenchPage> {
       summary: [],
       body: [figure],
       byline: 'Redactie',
+      corrections: [],
       surveys: [],
       alternates: [],
     };

@@ -31,7 +31,7 @@ export function demoFigure(key: string, form: ChartForm | 'automatic' = 'automat
   const reading = readResult(typeof stored === 'object' && stored !== null && 'result' in stored ? stored.result : {});
   if (!reading.ok) throw new Error(`The demo question "${key}" can't be read.`);
   const survey = key.startsWith('flying-') ? flyingSurvey('nl') : panelSurvey('nl');
-  const facts = { documentId: key, key, result: reading.result, survey, fingerprint: '' };
+  const facts = { documentId: key, key, result: reading.result, survey, fingerprint: '', corrections: [] };
   const context = {
     language: 'nl',
     words: wordsOf('nl'),

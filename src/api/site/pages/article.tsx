@@ -14,6 +14,7 @@ import { wordsOf } from '../../../plugins/survey-charts/words';
 import { addressesOf } from '../addresses';
 import { siteTexts } from '../texts';
 import { Byline } from './byline';
+import { Corrections } from './corrections';
 import type { Frame, PageMeta } from './frame';
 import { Layout } from './layout';
 import { MoreFromSeries } from './more-from-series';
@@ -58,6 +59,7 @@ export function ArticlePage({ frame, article, pictures, more, preview }: Article
           <ArticleBody nodes={article.body} context={context} />
         </div>
         {pictures.size > 0 && <PatternSheet />}
+        <Corrections article={article} />
         <Byline article={article} />
       </article>
       {preview !== true && <Share language={language} title={article.title} url={publicUrl + path} />}

@@ -18,7 +18,13 @@ export function articleContent(blocks: readonly unknown[], context: ArticleConte
     const at = blockContext(context, index);
     return blockIn(input)?.contentOf(input, at) ?? [placeholder(context, at.path, 'block')];
   });
-  return markTerms(outline(nodes));
+  return markTerms(outline(inPageOrder(nodes)));
+}
+
+/** What is about the whole article stands after it, wherever the editor put it: difficult words, then how it was measured. */
+function inPageOrder(nodes: readonly BlockNode[]): readonly BlockNode[] {
+  const place = ({ type }: BlockNode) => (type === 'facts' ? 2 : type === 'glossary' ? 1 : 0);
+  return nodes.toSorted((one, other) => place(one) - place(other));
 }
 
 /** What is wrong in the blocks by themselves: fields that can't be read, and each block's own checks. */

@@ -2,6 +2,7 @@
 export type Attribute =
   | { readonly type: 'string' | 'text'; readonly maxLength?: number }
   | { readonly type: 'enumeration'; readonly enum: readonly string[]; readonly default: string }
+  | { readonly type: 'date' }
   | { readonly type: 'boolean'; readonly default: boolean }
   | { readonly type: 'blocks' }
   | { readonly type: 'relation'; readonly relation: 'oneToOne'; readonly target: string }

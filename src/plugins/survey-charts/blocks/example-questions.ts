@@ -1,4 +1,4 @@
-import type { QuestionFacts } from '../document/question';
+import type { QuestionCorrection, QuestionFacts } from '../document/question';
 import { factsOf } from '../survey/fingerprint';
 import type { Language } from '../survey/language';
 import { DEFAULT_LIMITS } from '../survey/limits';
@@ -21,6 +21,19 @@ export const EXAMPLE_RESULTS: Readonly<Record<string, StoredResult>> = {
   ...FORM_RESULTS,
 };
 
+/** Corrections of example questions, by key. */
+const EXAMPLE_CORRECTIONS: Readonly<Record<string, readonly QuestionCorrection[]>> = {
+  corrected: [
+    {
+      date: '2026-03-12',
+      text: {
+        nl: 'Bij ‘Nee’ stond 18 procent. Dat moet 16 procent zijn.',
+        en: 'It said 18 percent at ‘No’. That should be 16 percent.',
+      },
+    },
+  ],
+};
+
 /** A question as the examples' fields refer to it. */
 export function exampleReference(key: string): { readonly documentId: string } {
   return { documentId: key };
@@ -32,7 +45,9 @@ export function exampleFacts(key: string, language: Language): QuestionFacts | u
   const reading = readResult(EXAMPLE_RESULTS[key]);
   if (!reading.ok) return undefined;
   const { result } = reading;
-  return { documentId: key, key, result, survey: surveyOf(key, language), fingerprint: exampleFingerprint(key) };
+  const survey = surveyOf(key, language);
+  const corrections = Object.hasOwn(EXAMPLE_CORRECTIONS, key) ? (EXAMPLE_CORRECTIONS[key] ?? []) : [];
+  return { documentId: key, key, result, survey, fingerprint: exampleFingerprint(key), corrections };
 }
 
 /** Short stand-in for the server's hash over the facts: equal for equal facts. */

@@ -42,6 +42,18 @@ function readText(
   return plainReading(text, text.length > maxLength || value.length > LONGEST_TEXT ? [tooLong] : []);
 }
 
+/** A day as `2026-11-24`; '' when empty. */
+export function day(): Field<string> {
+  return {
+    attribute: { type: 'date' },
+    read(value, path) {
+      if (value === undefined || value === null || value === '') return plainReading('');
+      const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+      return isDay ? plainReading(value) : plainReading('', [{ code: 'field-type', path }]);
+    },
+  };
+}
+
 /** One of a fixed list. What is not in it reads as the default. */
 export function choice<const Choice extends string>(choices: readonly Choice[], standard: Choice): Field<Choice> {
   return {

@@ -1,7 +1,7 @@
 import { chooseForm, type FitForm, fitForms } from '../charts/form';
 import { shapeOf } from '../charts/shape';
 import type { FigureNode, Path, PlaceholderNode } from '../document/nodes';
-import type { QuestionFacts } from '../document/question';
+import { type QuestionFacts, shownCorrections } from '../document/question';
 import { missingTexts } from '../survey/missing-texts';
 import type { QuestionView } from '../survey/view';
 import { viewOf } from '../survey/view-of';
@@ -62,7 +62,7 @@ export function figureOf(
     allValues: words.allValues(view),
     table: tableOf(view, words),
     base: words.base(view),
-    notes: notesOf(view, form, words),
+    notes: [...notesOf(view, form, words), ...correctionNotes(facts, context)],
     source: words.source(view.survey),
   };
 }
@@ -71,6 +71,13 @@ export function figureOf(
 function notesOf(view: QuestionView, form: ChartForm, words: Words): readonly string[] {
   const notes = words.notes(view);
   return form === 'dot-interval' ? [...new Set([...words.margins(view), ...notes])] : notes;
+}
+
+/** A reader who knows the figure from before sees that it changed, when, and why; the latest first. */
+function correctionNotes({ corrections }: QuestionFacts, { language, words }: ArticleContext): readonly string[] {
+  return shownCorrections(corrections, language)
+    .map(({ date, text }) => words.correction(date, text))
+    .toReversed();
 }
 
 /** What keeps a question from being a figure in this language, most basic first. */

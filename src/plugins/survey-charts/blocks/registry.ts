@@ -1,6 +1,7 @@
 import type { RuleDescription } from '../document/issue';
 import { FIELD_RULE, UNKNOWN_RULE } from './body-rules';
-import type { AnyLabels, ComponentSchema } from './component';
+import { type AnyLabels, type ComponentSchema, schemaOf } from './component';
+import { articleCorrection, questionCorrection } from './corrections';
 import type { Populate } from './fields';
 import { glossary } from './glossary';
 import { image } from './image';
@@ -25,9 +26,12 @@ export function blockOf(uid: unknown): RegisteredBlock | undefined {
 /** Uids of the blocks, for the dynamic zone. */
 export const BLOCK_UIDS: readonly string[] = BLOCKS.map((block) => block.uid);
 
-/** Components as Strapi must know them, with their texts for the admin: the blocks and what stands in them. */
-export const COMPONENTS: readonly { readonly schema: ComponentSchema; readonly labels: AnyLabels | undefined }[] =
-  BLOCKS.flatMap((block) => block.schemas.map((schema, index) => ({ schema, labels: block.labels[index] })));
+/** Components as Strapi must know them, with their texts for the admin: the blocks, what stands in them, and corrections. */
+export const COMPONENTS: readonly { readonly schema: ComponentSchema; readonly labels: AnyLabels | undefined }[] = [
+  ...BLOCKS.flatMap((block) => block.schemas.map((schema, index) => ({ schema, labels: block.labels[index] }))),
+  { schema: schemaOf(questionCorrection), labels: questionCorrection.labels },
+  { schema: schemaOf(articleCorrection), labels: articleCorrection.labels },
+];
 
 /** Rules that blocks bring themselves. */
 export const BLOCK_RULES: readonly RuleDescription[] = [

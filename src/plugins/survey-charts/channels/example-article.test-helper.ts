@@ -228,6 +228,7 @@ export const article: ArticleDocument = {
   summary: ['De meeste mensen gebruiken de app niet.', 'Een derde wel.'],
   body,
   byline: 'Redactie',
+  corrections: [],
   publicationDate: '2026-03-03T10:00:00.000Z',
   updated: '2026-03-05T10:00:00.000Z',
   series: { documentId: 'series-1', title: 'Ambtenarenpanel', slug: 'ambtenarenpanel' },

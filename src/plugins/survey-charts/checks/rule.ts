@@ -1,6 +1,6 @@
 import type { Issue, RuleDescription } from '../document/issue';
 import type { BlockNode, Path } from '../document/nodes';
-import type { QuestionFacts, QuestionUse } from '../document/question';
+import type { QuestionCorrection, QuestionFacts, QuestionUse } from '../document/question';
 import type { Language } from '../survey/language';
 
 /** An article in one language, as the checks look at it: read and parsed, published or not. */
@@ -11,6 +11,8 @@ export interface ArticleCheckInput {
   /** As `blocks/article.ts` gives it. */
   readonly body: readonly BlockNode[];
   readonly uses: readonly QuestionUse[];
+  /** Of its own text, in the order of the form. */
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
   /** What the blocks found wrong with themselves. */
   readonly blockIssues: readonly Issue[];
   /** Undefined for a question that is gone. */
@@ -22,6 +24,8 @@ export interface QuestionCheckInput {
   readonly key: string;
   /** The stored JSON, whatever it is. */
   readonly result: unknown;
+  /** In the order of the form. */
+  readonly corrections: readonly QuestionCorrection[];
   /** The languages in which it has to be whole: of the articles that show it, or at least one. */
   readonly languages: readonly Language[];
 }

@@ -62,7 +62,7 @@ const ages = {
 function facts(json: unknown): QuestionFacts | undefined {
   const reading = readResult(json);
   if (!reading.ok) return undefined;
-  return { documentId: 'q', key: 'age', result: reading.result, survey, fingerprint: '' };
+  return { documentId: 'q', key: 'age', result: reading.result, survey, fingerprint: '', corrections: [] };
 }
 
 const paragraph = {
@@ -79,6 +79,7 @@ function article(change: Partial<ArticleCheckInput> = {}): ArticleCheckInput {
     slug: 'titel',
     body: [paragraph],
     uses: [],
+    corrections: [],
     blockIssues: [],
     question: (documentId) => (documentId === 'q' ? facts(ages) : undefined),
     ...change,
@@ -89,7 +90,7 @@ const told = (issues: readonly Issue[]) => issues.map(({ rule, path }) => `${rul
 
 describe('runQuestionChecks', () => {
   const check = (result: unknown, key = 'age') =>
-    runQuestionChecks({ documentId: 'q', key, result, languages: ['nl'] });
+    runQuestionChecks({ documentId: 'q', key, result, corrections: [], languages: ['nl'] });
 
   it('finds nothing but the gap in the ages of the source', () => {
     const issues = check(ages);
@@ -99,10 +100,25 @@ describe('runQuestionChecks', () => {
   });
 
   it('names the label that lacks in a language', () => {
-    const issues = runQuestionChecks({ documentId: 'q', key: 'age', result: ages, languages: ['en'] });
+    const issues = runQuestionChecks({ documentId: 'q', key: 'age', result: ages, corrections: [], languages: ['en'] });
     const labels = issues.filter(({ message }) => message.key === 'label-missing');
     expect(told(labels)).toContain('question-schema result.answers.1.label.en');
     expect(labels.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('wants the day of a correction, and its text in every language that readers get', () => {
+    const corrections = [
+      { date: '', text: { nl: 'Er stond 12.' } },
+      { date: '2026-03-12', text: { nl: 'Er stond 12.', en: 'It said 12.' } },
+    ];
+    const input = { documentId: 'q', key: 'age', result: ages, corrections };
+    const correctionsOf = (languages: readonly ('nl' | 'en')[]) =>
+      told(runQuestionChecks({ ...input, languages })).filter((one) => one.startsWith('question-correction'));
+    expect(correctionsOf(['nl'])).toEqual(['question-correction-half corrections.0.date']);
+    expect(correctionsOf(['nl', 'en'])).toEqual([
+      'question-correction-half corrections.0.date',
+      'question-correction-half corrections.0.text',
+    ]);
   });
 
   it.each(['', 'Age', 'a b', '-age', 'x'.repeat(65), 'age-'])('refuses the key %p', (key) => {

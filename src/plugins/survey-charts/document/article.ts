@@ -2,6 +2,15 @@ import type { Language } from '../survey/language';
 import type { SurveyView } from '../survey/view';
 import type { BlockNode, ImageNode } from './nodes';
 
+/** That something was wrong and is mended: readers see it with its date. */
+export interface Correction {
+  /** ISO day, `2026-11-24`. */
+  readonly date: string;
+  readonly text: string;
+  /** The figure that shows the corrected question; absent for the article's own text, or where no figure shows it. */
+  readonly figure?: { readonly id: string; readonly key: string; readonly finding: string } | undefined;
+}
+
 export interface SeriesReference {
   readonly documentId: string;
   readonly title: string;
@@ -19,6 +28,8 @@ export interface ArticleDocument {
   readonly summary: readonly string[];
   readonly body: readonly BlockNode[];
   readonly byline: string;
+  /** Of the article and of the questions that it shows, newest first. */
+  readonly corrections: readonly Correction[];
   /** ISO instant of the first publishing; absent in a draft. Shown in Europe/Amsterdam. */
   readonly publicationDate?: string | undefined;
   /** ISO instant of the latest publishing of the article or one of its questions. */

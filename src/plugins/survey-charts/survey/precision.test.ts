@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import wilson from 'wilson-score-interval';
 import { precisionOf } from './precision';
 
 // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I,
@@ -12,6 +14,20 @@ test.each([
   const interval = precisionOf('probability-sample', (count * 100) / n, n);
   expect(interval?.low).toBeCloseTo(low, 2);
   expect(interval?.high).toBeCloseTo(high, 2);
+});
+
+test('any share of any n gets the interval of another implementation, which takes 1.96 for the quantile', () => {
+  const counts = fc
+    .integer({ min: 1, max: 100_000 })
+    .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+  fc.assert(
+    fc.property(counts, ([count, n]) => {
+      const interval = precisionOf('probability-sample', (count * 100) / n, n);
+      const { left, right } = wilson(count, n);
+      expect(interval?.low).toBeCloseTo(Math.max(0, left * 100), 2);
+      expect(interval?.high).toBeCloseTo(Math.min(100, right * 100), 2);
+    }),
+  );
 });
 
 test.each(['opt-in-panel', 'census', 'other', 'unknown'] as const)('a sample of type %s has no margin', (type) => {

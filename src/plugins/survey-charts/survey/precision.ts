@@ -6,7 +6,8 @@ const Z = 1.959963984540054;
 /**
  * The 95 percent Wilson score interval of a share, in percent 0–100. Only a probability sample has one: a margin for a
  * panel that people join themselves would mislead (AAPOR Code of Ethics).
- * Source: E. B. Wilson, JASA 22 (1927) 209–212; values checked against R. Newcombe, Statistics in Medicine 17 (1998).
+ * Source: E. B. Wilson, JASA 22 (1927) 209–212; values checked against R. Newcombe, Statistics in Medicine 17 (1998), and
+ * another implementation (docs/adr/0007-wilson-by-ourselves.md).
  * @param percent 0–100, unrounded
  * @param n respondents of the base
  */

@@ -45,6 +45,7 @@ const phrasing: Phrasing = {
     const survey = title === '' ? [] : [`Survey: ${title}.`];
     return [...survey, source.state === 'none' ? 'There is no other source.' : 'The source is not known.'].join(' ');
   },
+  correction: (date, text) => `Corrected on ${date}: ${text}`,
   method,
   everyone: 'Everyone',
   facts: { unknown: 'not known', none: 'none' },

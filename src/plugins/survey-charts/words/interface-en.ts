@@ -30,6 +30,7 @@ export const interfaceEn: InterfaceTexts = {
     moreFromSeries: 'More from this series',
     otherLanguage: 'Read this article in English',
     correction: 'Correction',
+    corrections: 'Corrections',
   },
   site: {
     languageName: 'English',

@@ -30,6 +30,7 @@ export const interfaceNl: InterfaceTexts = {
     moreFromSeries: 'Meer uit deze reeks',
     otherLanguage: 'Lees dit artikel in het Nederlands',
     correction: 'Verbetering',
+    corrections: 'Verbeteringen',
   },
   site: {
     languageName: 'Nederlands',

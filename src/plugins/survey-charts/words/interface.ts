@@ -31,6 +31,8 @@ export interface InterfaceTexts {
     readonly moreFromSeries: string;
     readonly otherLanguage: string;
     readonly correction: string;
+    /** Heading of the list of all corrections. */
+    readonly corrections: string;
   };
   readonly site: {
     readonly languageName: string;

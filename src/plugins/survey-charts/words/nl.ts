@@ -45,6 +45,7 @@ const phrasing: Phrasing = {
     const survey = title === '' ? [] : [`Onderzoek: ${title}.`];
     return [...survey, source.state === 'none' ? 'Er is geen andere bron.' : 'De bron is niet bekend.'].join(' ');
   },
+  correction: (date, text) => `Verbeterd op ${date}: ${text}`,
   method,
   everyone: 'Iedereen',
   facts: { unknown: 'niet bekend', none: 'geen' },

@@ -36,6 +36,8 @@ export interface Words {
   base(view: QuestionView, group?: GroupView): string;
   /** Rounding, several answers, don't know, nets from rounded figures, not reported, suppression, opt-in panel. */
   notes(view: QuestionView): readonly string[];
+  /** That a figure was corrected: `date` is an ISO day, `text` the editor's note in this language. */
+  correction(date: string, text: string): string;
   /** Between which bounds each share probably lies, a sentence an answer; only of a probability sample. */
   margins(view: QuestionView): readonly string[];
   /** The line under a figure: survey and source. */

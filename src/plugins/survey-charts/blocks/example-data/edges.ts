@@ -17,6 +17,15 @@ const zero: ExampleQuestion = {
   ],
 };
 
+/** A mistake in it was mended: see `EXAMPLE_CORRECTIONS`. */
+const corrected: ExampleQuestion = {
+  ...zero,
+  answers: [
+    { key: 'ja', nl: 'Ja', en: 'Yes', count: 168 },
+    { key: 'nee', nl: 'Nee', en: 'No', count: 32 },
+  ],
+};
+
 /** The source leaves one answer out. */
 const missing: ExampleQuestion = {
   kind: 'single-choice',
@@ -121,6 +130,7 @@ const twelve: ExampleQuestion = {
 
 export const EDGE_RESULTS: Readonly<Record<string, StoredResult>> = {
   zero: stored(zero),
+  corrected: stored(corrected),
   missing: stored(missing),
   suppressed: stored(suppressed),
   counted: stored(counted),

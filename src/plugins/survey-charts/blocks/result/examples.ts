@@ -41,6 +41,8 @@ export const examples: readonly BlockExample[] = [
   shown('ring', 'two-parts', 'nl', 'donut'),
   shown('ten figures', 'two-parts', 'en', 'icons-10'),
   shown('margins', 'margins', 'nl', 'dot-interval'),
+  shown('corrected', 'corrected'),
+  shown('corrected, in English', 'corrected', 'en'),
   shown('question is an empty draft', 'draft-empty'),
   shown('labels lack in the language', 'draft-without-english', 'en'),
   {

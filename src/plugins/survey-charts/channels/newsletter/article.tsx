@@ -8,7 +8,7 @@ import type { EmailContext } from './context';
 import { Button } from './email';
 import { Figure } from './figure';
 import { listed } from './listed';
-import { Heading, P } from './text';
+import { Heading, Link, P } from './text';
 
 export interface ArticleProps {
   readonly article: ArticleDocument;
@@ -25,6 +25,7 @@ export function FullArticle({ article, context, level }: ArticleProps): ReactEle
       {article.cover && <Image node={article.cover} context={context} />}
       <Summary article={article} level={level === 1 ? 2 : 3} />
       <Blocks nodes={article.body} context={context} />
+      <Corrections article={article} context={context} level={level === 1 ? 2 : 3} />
       <Space height={12} />
       <Button href={context.page}>{wordsOf(article.language).interface.newsletter.articleOnline}</Button>
       <Byline article={article} />
@@ -82,6 +83,36 @@ function Summary({
         </ul>
       </Box>
       <Space height={20} />
+    </>
+  );
+}
+
+/** What was wrong and is mended, newest first, with its day and the figure that it is about. */
+function Corrections({
+  article,
+  context,
+  level,
+}: Omit<ArticleProps, 'level'> & { readonly level: HeadingLevel }): ReactElement | null {
+  const { corrections, language } = article;
+  if (corrections.length === 0) return null;
+  const words = wordsOf(language);
+  return (
+    <>
+      <Space height={20} />
+      <Heading level={level}>{words.interface.article.corrections}</Heading>
+      <ul style={{ margin: '0 0 16px', paddingLeft: 24 }}>
+        {listed(corrections, ({ date, text, figure }) => (
+          <li style={{ marginBottom: 4 }}>
+            <strong>{words.date(date)}</strong>: {text}
+            {figure && (
+              <>
+                <br />
+                <Link href={`${context.page}#${figure.id}`}>{figure.finding}</Link>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -121,7 +121,7 @@ export function Button({ href, children }: ButtonProps): ReactElement {
 /** Elements that never have an end; what stands in attributes is escaped, so a `>` ends the tag. */
 const VOID = /<(br|hr|img|link|meta)\b([^>]*)\/>/g;
 
-/** A whole e-mail as HTML. React Email's own `render` is asynchronous and only wraps the same function (ADR 6). */
+/** A whole e-mail as HTML. React Email's own `render` is asynchronous and only wraps the same function (ADR 8). */
 export function emailHtml(props: EmailProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Email {...props} />)}`.replaceAll(VOID, '<$1$2>');
 }

@@ -60,6 +60,19 @@ describe('the e-mail of an article', () => {
     ]);
   });
 
+  it('tells what was corrected, with its day and the figure that it is about', () => {
+    const about = { id: figure.id, key: figure.key, finding: figure.finding };
+    const corrections = [
+      { date: '2026-11-24', text: 'Eerst stond hier 30 procent.', figure: about },
+      { date: '2026-11-20', text: 'De naam klopte niet.' },
+    ];
+    const { rendition } = rowsOf({ corrections });
+    expect(rendition.text).toMatch(
+      /Verbeteringen\n-+\n\n- 24 november 2026: Eerst stond hier 30 procent\.\n {2}De meeste mensen[^(]+\(https:\/\/example\.org\/nl\/artikelen\/de-app#figure-app-use\)\n- 20 november 2026: De naam/,
+    );
+    expect(whole.text).not.toContain('Verbeteringen');
+  });
+
   it('leaves out a picture that only decorates or has no text', () => {
     const pictures = email.querySelectorAll('img:not(.chart)');
     expect(pictures.map((image) => image.getAttribute('src'))).toEqual(['https://example.org/uploads/a.jpg']);

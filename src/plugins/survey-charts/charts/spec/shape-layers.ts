@@ -15,7 +15,7 @@ export interface ArcRow extends ShapeRow {
 }
 
 /** Pixels. */
-export const DOT_RADIUS = 8;
+export const DOT_RADIUS = 5;
 const OUTLINE_WIDTH = 1.5;
 
 /** Head and shoulders, from -1 to 1 in height. */

@@ -103,6 +103,8 @@ export interface Phrasing {
   baseOfGroup(label: string, base: BaseView): string;
   groupBase(base: BaseView): string;
   source(title: string, source: Fact<string>): string;
+  /** Before the editor's own note: "Verbeterd op 3 maart 2026: …" */
+  correction(date: string, text: string): string;
   readonly method: {
     readonly terms: Readonly<Record<MethodKey, string>>;
     readonly none: Readonly<Record<MethodKey, string>>;

@@ -27,6 +27,7 @@ export function wordsFrom(phrasing: Phrasing): Words {
     wordingNote: (view) => wordingNote(view, phrasing),
     base: (view, group) => base(view, group ?? view.total, phrasing),
     notes: (view) => planNotes(view).map((note) => sayNote(phrasing.notes, note)),
+    correction: (date, text) => phrasing.correction(numerals.date(date), text),
     margins: (view) => planMargins(view).map((note) => sayNote(phrasing.notes, note)),
     source: (survey) => phrasing.source(survey.title, survey.source),
     method: (survey) => methodItems(survey, phrasing),

@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { questionCorrections } from '../../../blocks/corrections';
 import { runQuestionChecks } from '../../../checks/run';
 import { LANGUAGES, type Language } from '../../../survey/language';
 import { type QuestionResult, readResult } from '../../../survey/result';
@@ -27,9 +28,11 @@ function QuestionPanel({ documentId }: { readonly documentId: string }) {
   const json = useMemo(() => workingCopy(storedJson(stored)), [stored]);
   const key = textOf(valueAt(values, ['key']));
   const read = useMemo(() => readResult(json), [json]);
+  const entered = valueAt(values, ['corrections']);
+  const corrections = useMemo(() => questionCorrections(entered), [entered]);
   const issues = useMemo(
-    () => runQuestionChecks({ documentId, key, result: json, languages: [mostComplete(json)] }),
-    [documentId, key, json],
+    () => runQuestionChecks({ documentId, key, result: json, corrections, languages: [mostComplete(json)] }),
+    [documentId, key, json, corrections],
   );
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-survey-charts="question-panel">

@@ -11,6 +11,7 @@ interface ContentTypeLabels {
 const title = { nl: 'Titel', en: 'Title' };
 const slug = { nl: 'Adres', en: 'Address' };
 const updatedAt = { nl: 'Laatst veranderd', en: 'Last changed' };
+const corrections = { nl: 'Verbeteringen', en: 'Corrections' };
 const survey = { nl: 'Onderzoek', en: 'Survey' };
 
 /** Names of content types and their fields, as editors see them. */
@@ -47,6 +48,7 @@ export const CONTENT_TYPE_LABELS: Readonly<Record<string, ContentTypeLabels>> = 
       survey,
       kind: { nl: 'Soort vraag', en: 'Kind of question' },
       result: { nl: 'Uitkomst', en: 'Result' },
+      corrections,
       updatedAt,
     },
   },
@@ -68,6 +70,7 @@ export const CONTENT_TYPE_LABELS: Readonly<Record<string, ContentTypeLabels>> = 
       cover: { nl: 'Foto boven het artikel', en: 'Picture above the article' },
       body: { nl: 'Inhoud', en: 'Contents' },
       byline: { nl: 'Door', en: 'By' },
+      corrections,
       publicationDate: { nl: 'Datum van publicatie', en: 'Date of publication' },
       updatedAt,
     },

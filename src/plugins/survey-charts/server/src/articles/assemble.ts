@@ -5,6 +5,7 @@ import type { ImageNode } from '../../../document/nodes';
 import type { Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import { wordsOf } from '../../../words';
+import { correctionsOf } from './corrections';
 import { questionFacts } from './question-facts';
 import { surveyView } from './survey-view';
 import { instant, isRecord, type Row, records, text } from './values';
@@ -43,6 +44,8 @@ export function blocksOf(row: Row): readonly unknown[] {
 export function assembleArticle(material: Material): ArticleDocument {
   const { row, questions, language, alternates } = material;
   const context = articleContext(material);
+  const body = articleContent(blocksOf(row), context);
+  const shown = [...new Set(questionIds(row))].flatMap((documentId) => context.question(documentId) ?? []);
   return {
     documentId: text(row.documentId),
     language,
@@ -53,8 +56,9 @@ export function assembleArticle(material: Material): ArticleDocument {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-    body: articleContent(blocksOf(row), context),
+    body,
     byline: text(row.byline),
+    corrections: correctionsOf(row.corrections, body, shown, language),
     publicationDate: instant(row.publicationDate),
     updated: latest([row.publishedAt, ...questions.map((question) => question.publishedAt)]),
     cover: coverOf(row.cover, language),

@@ -9,7 +9,13 @@ export type Status = 'draft' | 'published';
 const SURVEY_POPULATE = { populate: { questionnaire: true } } as const;
 
 /** Everything that a rendition needs of an article, apart from its questions. */
-const ARTICLE_POPULATE = { body: bodyPopulate(), series: true, surveys: SURVEY_POPULATE, cover: true };
+const ARTICLE_POPULATE = {
+  body: bodyPopulate(),
+  series: true,
+  surveys: SURVEY_POPULATE,
+  cover: true,
+  corrections: true,
+};
 
 /** One article in one language; the newest row if several match. */
 export async function findArticle(
@@ -39,7 +45,7 @@ export async function findQuestions(
   if (documentIds.length === 0) return [];
   const documents: LooseDocuments = strapi.documents(QUESTION);
   const filters = { documentId: { $in: [...new Set(documentIds)] } };
-  return documents.findMany({ status, filters, populate: { survey: SURVEY_POPULATE }, limit: -1 });
+  return documents.findMany({ status, filters, populate: { survey: SURVEY_POPULATE, corrections: true }, limit: -1 });
 }
 
 /** The part of Strapi's document service that is used here, with rows as they are: unknown until looked at. */

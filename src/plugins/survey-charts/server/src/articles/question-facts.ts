@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { questionCorrections } from '../../../blocks/corrections';
 import type { QuestionFacts } from '../../../document/question';
 import { factsOf } from '../../../survey/fingerprint';
 import type { Language } from '../../../survey/language';
@@ -22,5 +23,6 @@ export function questionFacts(row: Readonly<Record<string, unknown>>, language: 
     result: empty.result,
     survey: surveyView(isRecord(row.survey) ? row.survey : {}, language),
     fingerprint: fingerprintOf(empty.result),
+    corrections: questionCorrections(row.corrections),
   };
 }

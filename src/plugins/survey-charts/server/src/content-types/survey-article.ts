@@ -22,6 +22,7 @@ export function surveyArticle(components: readonly string[]) {
         intro: { edit: { description: 'survey-charts.hint.article.intro' }, list: {} },
         summary: { edit: { description: 'survey-charts.hint.article.summary' }, list: {} },
         byline: { edit: { description: 'survey-charts.hint.article.byline' }, list: {} },
+        corrections: { edit: { description: 'survey-charts.hint.article.corrections' }, list: {} },
         publicationDate: { edit: { description: 'survey-charts.hint.article.publicationDate' }, list: {} },
       },
       layouts: {
@@ -33,6 +34,7 @@ export function surveyArticle(components: readonly string[]) {
           row({ series: 6, surveys: 6 }),
           row({ body: 12 }),
           row({ cover: 6, byline: 6 }),
+          row({ corrections: 12 }),
           row({ publicationDate: 6 }),
         ],
       },
@@ -48,6 +50,12 @@ export function surveyArticle(components: readonly string[]) {
       cover: { type: 'media', multiple: false, allowedTypes: ['images'], pluginOptions: localized },
       body: { type: 'dynamiczone', components: [...components], pluginOptions: localized },
       byline: { type: 'string', pluginOptions: localized },
+      corrections: {
+        type: 'component',
+        repeatable: true,
+        component: 'survey.article-correction',
+        pluginOptions: localized,
+      },
       publicationDate: { type: 'datetime', pluginOptions: localized },
     },
     indexes: [{ name: 'survey_articles_slug_index', columns: ['slug', 'locale'] }],

@@ -15,11 +15,12 @@ export const surveyQuestion = {
     settings: listSettings({ mainField: 'key' }),
     metadatas: {
       key: { edit: { description: 'survey-charts.hint.question.key' }, list: {} },
+      corrections: { edit: { description: 'survey-charts.hint.question.corrections' }, list: {} },
       survey: { edit: { description: 'survey-charts.hint.question.survey', mainField: 'name' }, list: {} },
     },
     layouts: {
       list: ['key', 'kind', 'survey', 'updatedAt'],
-      edit: [row({ key: 6, survey: 6 }), row({ result: 12 })],
+      edit: [row({ key: 6, survey: 6 }), row({ result: 12 }), row({ corrections: 12 })],
     },
   },
   attributes: {
@@ -27,6 +28,7 @@ export const surveyQuestion = {
     survey: { type: 'relation', relation: 'manyToOne', target: SURVEY, inversedBy: 'questions' },
     kind: { type: 'enumeration', enum: [...KINDS], pluginOptions: { 'content-manager': { visible: false } } },
     result: { type: 'customField', customField: 'plugin::survey-charts.result' },
+    corrections: { type: 'component', repeatable: true, component: 'survey.question-correction' },
   },
   indexes: [{ name: 'survey_questions_key_index', columns: ['key'] }],
 } as const;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { articleContent, articleIssues, questionUses } from '../../../blocks/article';
+import { articleCorrections } from '../../../blocks/corrections';
 import { runArticleChecks } from '../../../checks/run';
 import type { Issue } from '../../../document/issue';
 import type { QuestionUse } from '../../../document/question';
@@ -39,6 +40,7 @@ export async function articleFaults(
     slug: text(row.slug),
     body: articleContent(blocks, context),
     uses,
+    corrections: articleCorrections(row.corrections),
     blockIssues: articleIssues(blocks, context),
     question: context.question,
   });

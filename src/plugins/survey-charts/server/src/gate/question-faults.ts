@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { questionCorrections } from '../../../blocks/corrections';
 import { runQuestionChecks } from '../../../checks/run';
 import { LANGUAGES, type Language } from '../../../survey/language';
 import { missingTexts } from '../../../survey/missing-texts';
 import { type QuestionResult, readResult } from '../../../survey/result';
 import { QUESTION } from '../uids';
 import { publishedArticlesWith } from './article-uses';
+import { correctionFaults } from './correction-faults';
 import { renamedKeys } from './frozen-keys';
 import type { Fault } from './refusal';
 import type { Row } from './rows';
@@ -23,11 +25,18 @@ export async function questionFaults(
   const uses = await publishedArticlesWith(strapi, QUESTION, documentId);
   const shownIn = LANGUAGES.filter((one) => also.includes(one) || uses.some((use) => use.locale === one));
   const languages = neededLanguages(draft.result, shownIn);
-  const issues = runQuestionChecks({ documentId, key, result: draft.result, languages });
+  const issues = runQuestionChecks({
+    documentId,
+    key,
+    result: draft.result,
+    corrections: questionCorrections(draft.corrections),
+    languages,
+  });
   const faults = [
     ...issues.filter((issue) => issue.severity === 'error').map(({ path, message }) => ({ path, ...message })),
     ...(await keyFaults(strapi, documentId, key)),
     ...(await publishedKeyFaults(strapi, documentId, draft.result)),
+    ...(await correctionFaults(strapi, draft, uses)),
   ];
   return faults.map((fault) => ({ ...fault, question: key }));
 }

@@ -59,6 +59,8 @@ async function refuseOtherKey(strapi: Core.Strapi, data: Row, stored: Row): Prom
 
 /** The draft row, or undefined if there is none. */
 export async function draftQuestion(strapi: Core.Strapi, documentId: string): Promise<Row | undefined> {
-  const row: Row | null = await strapi.db.query(QUESTION).findOne({ where: { documentId, publishedAt: null } });
+  const row: Row | null = await strapi.db
+    .query(QUESTION)
+    .findOne({ where: { documentId, publishedAt: null }, populate: { corrections: true } });
   return row ?? undefined;
 }

@@ -8,6 +8,8 @@ export const gateEn: GateTexts = {
     'The key of “{label}” was “{from}” and is now “{to}”. After publication it cannot change. Set the key back to “{from}”.',
   'gate-answer-key-used':
     'The answer “{key}” was removed, but is shown as a single figure in: {articles}. Put the answer back, or change those articles first.',
+  'gate-correction-missing':
+    'The figures have changed, and this question is in published articles: {articles}. Add under Corrections what changed and on which day.',
   'gate-question-in-use': 'This question is shown in published articles: {articles}. Remove the question there first.',
   'gate-survey-has-questions': 'This survey has published questions: {questions}. Remove those questions first.',
   'gate-survey-in-use': 'This survey belongs to published articles: {articles}. Remove the survey there first.',

@@ -11,6 +11,7 @@ export const placesEn: Places = {
     results: 'column',
     items: 'item',
     parts: 'part',
+    corrections: 'correction',
   },
   named: {
     title: 'title',
@@ -34,5 +35,7 @@ export const placesEn: Places = {
     form: 'form',
     question: 'question',
     survey: 'survey',
+    date: 'day',
+    text: 'text',
   },
 };

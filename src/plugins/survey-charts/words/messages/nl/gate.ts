@@ -8,6 +8,8 @@ export const gateNl = {
     'De sleutel van ‘{label}’ was ‘{from}’ en is nu ‘{to}’. Na publicatie kan dat niet meer. Zet de sleutel terug op ‘{from}’.',
   'gate-answer-key-used':
     'Het antwoord ‘{key}’ is weggehaald, maar staat als los cijfer in: {articles}. Zet het antwoord terug, of verander eerst die artikelen.',
+  'gate-correction-missing':
+    'De cijfers zijn veranderd, en deze vraag staat in gepubliceerde artikelen: {articles}. Voeg bij Verbeteringen toe wat er anders is en op welke dag.',
   'gate-question-in-use': 'Deze vraag staat in gepubliceerde artikelen: {articles}. Haal de vraag daar eerst weg.',
   'gate-survey-has-questions': 'Dit onderzoek heeft gepubliceerde vragen: {questions}. Haal eerst die vragen weg.',
   'gate-survey-in-use':

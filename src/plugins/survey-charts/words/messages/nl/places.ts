@@ -11,6 +11,7 @@ export const placesNl: Places = {
     results: 'kolom',
     items: 'onderdeel',
     parts: 'deel',
+    corrections: 'verbetering',
   },
   named: {
     title: 'titel',
@@ -34,5 +35,7 @@ export const placesNl: Places = {
     form: 'vorm',
     question: 'vraag',
     survey: 'onderzoek',
+    date: 'dag',
+    text: 'tekst',
   },
 };

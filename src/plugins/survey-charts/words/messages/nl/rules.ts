@@ -8,6 +8,9 @@ export const rulesNl = {
   'placeholder-left': 'Dit blok is nog niet af. {text}',
   'question-key-invalid':
     'De sleutel van de vraag kan niet. Gebruik kleine letters, cijfers en streepjes, en begin met een letter. Hooguit {max} tekens.',
+  'correction-date-missing': 'De dag van de verbetering ontbreekt. Vul de dag in waarop je de fout verbeterde.',
+  'correction-text-missing':
+    'Er staat niet wat er verbeterd is, of niet in elke taal. Schrijf wat er stond en wat er nu staat.',
   'ranges-gap': 'Tussen ‘{before}’ en ‘{after}’ valt {left} weg. Controleer de grenzen.',
   'ranges-overlap': '‘{before}’ en ‘{after}’ overlappen. Mensen kunnen in beide horen. Controleer de grenzen.',
 } as const;

@@ -17,6 +17,7 @@ export const hintsEn = {
   'hint.survey.questionnaire': 'The questions as they were asked, as a file.',
   'hint.question.key':
     'Part of the address of the figure, such as “online-share”. It cannot change once the question is published.',
+  'hint.question.corrections': 'Was a published figure wrong? Mend it and say here what changed. Readers see this.',
   'hint.question.survey': 'The survey in which this question was asked.',
   'hint.series.description': 'One or two sentences on the page of the series.',
   'hint.article.series': 'The row of articles that this one belongs to.',
@@ -24,5 +25,7 @@ export const hintsEn = {
   'hint.article.intro': 'Two or three sentences that make a reader want to know more.',
   'hint.article.summary': 'The article in at most five short sentences, each on a line of its own.',
   'hint.article.byline': 'Who wrote it.',
+  'hint.article.corrections':
+    'Was the text wrong? Mend it and say here what changed. For figures, do this at the question.',
   'hint.article.publicationDate': 'Set at the first publishing. Change it only for an article from before this site.',
 } as const;

@@ -19,12 +19,16 @@ export const hintsNl: Readonly<Record<keyof typeof hintsEn, string>> = {
   'hint.question.key':
     'Deel van het adres van de grafiek, zoals ‘online-share’. Na het publiceren kan dit niet meer veranderen.',
   'hint.question.survey': 'Het onderzoek waarin deze vraag gesteld is.',
+  'hint.question.corrections':
+    'Klopte een gepubliceerd cijfer niet? Verbeter het en schrijf hier wat er anders is. Lezers zien dit.',
   'hint.series.description': 'Eén of twee zinnen op de pagina van de reeks.',
   'hint.article.series': 'De reeks artikelen waar dit artikel bij hoort.',
   'hint.article.surveys': 'De onderzoeken waar het artikel over gaat, het belangrijkste eerst.',
   'hint.article.intro': 'Twee of drie zinnen waardoor een lezer verder wil lezen.',
   'hint.article.summary': 'Het artikel in hoogstens vijf korte zinnen, elk op een eigen regel.',
   'hint.article.byline': 'Wie het schreef.',
+  'hint.article.corrections':
+    'Klopte de tekst niet? Verbeter die en schrijf hier wat er anders is. Voor cijfers doe je dit bij de vraag.',
   'hint.article.publicationDate':
     'Vult zich bij de eerste publicatie. Verander dit alleen voor een artikel van vóór deze site.',
 };

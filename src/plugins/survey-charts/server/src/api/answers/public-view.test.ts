@@ -7,6 +7,11 @@ import { publicQuestion } from './question';
 
 const cases = Object.keys(EXAMPLE_RESULTS).flatMap((key) => LANGUAGES.map((language) => ({ key, language })));
 
+const CORRECTION = {
+  nl: { date: '2026-03-12', text: 'Bij ‘Nee’ stond 18 procent. Dat moet 16 procent zijn.' },
+  en: { date: '2026-03-12', text: 'It said 18 percent at ‘No’. That should be 16 percent.' },
+};
+
 test.each(cases)(
   '$key in $language: the view and nothing else, without what is more precise than shown',
   ({ key, language }) => {
@@ -18,6 +23,7 @@ test.each(cases)(
     expect(JSON.parse(JSON.stringify(publicQuestion(facts, language, DEFAULT_LIMITS)))).toEqual({
       ...withoutExact,
       documentId: key,
+      corrections: key === 'corrected' ? [CORRECTION[language]] : [],
     });
   },
 );
