@@ -15,6 +15,8 @@ import {
 import { startSmtp, type TestSmtp } from './support/smtp';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
+const FIGURE_FILE = 'plugin::survey-charts.figure-file';
+
 let server: TestStrapi;
 let smtp: TestSmtp;
 let articleId: string;
@@ -99,9 +101,11 @@ describe('an issue of a newsletter', () => {
   });
 
   test('has a page on the site in which nothing is run or loaded from elsewhere', async () => {
-    const { slug } = await publishIssue();
+    const { documentId, slug } = await publishIssue();
     const page = await server.http.get(`/nl/nieuwsbrief/${slug}`).expect(200);
     expect(page.text).toContain('<main>');
+    expect(page.text).toContain('<header>');
+    expect((await rendition(documentId).expect(200)).text).not.toMatch(/<main>|<header>/);
     expect(page.text).toContain('Welkom bij deze nieuwsbrief.');
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     await server.http.get(`/en/newsletter/${slug}`).set('Accept', 'text/html').expect(404);
@@ -147,7 +151,9 @@ describe('the gate of issues', () => {
 
   test('refuses an issue that mail programmes would cut off, and says how large it would be', async () => {
     const text = 'Een lange alinea over thuiswerken, met veel woorden. '.repeat(40);
-    const body = Array.from({ length: 60 }, () => paragraph(text));
+    const shown = resultBlock(await createQuestion(server.strapi));
+    const body = [...Array.from({ length: 60 }, () => paragraph(text)), shown];
+    const before = await server.strapi.db.query(FIGURE_FILE).count();
     const { documentId: long } = await documents(server.strapi, ARTICLE).create({
       data: article({ body }),
       locale: 'nl',
@@ -155,9 +161,13 @@ describe('the gate of issues', () => {
     });
     const whole = create({ items: [{ article: long, form: 'full' }] }, { status: 'published' });
     await expect(whole).rejects.toThrow(/1\d\d KB/);
+    // What the gate looked at was rolled back with the publishing: it wrote nothing down that is now missing.
+    expect(await server.strapi.db.query(FIGURE_FILE).count()).toBe(before);
     const alone = await server.http.get(`/api/survey-articles/${long}/newsletter?locale=nl`).expect(400);
     expect(alone.body.error.details).toMatchObject({ instead: 'newsletter-teaser' });
-    await server.http.get(`/api/survey-articles/${long}/newsletter-teaser?locale=nl`).expect(200);
+    const teaser = await server.http.get(`/api/survey-articles/${long}/newsletter-teaser?locale=nl`).expect(200);
+    const picture: string = /\/figures\/[^"]+/.exec(teaser.body.html)?.[0] ?? '';
+    await server.http.get(picture).expect(200);
     await publishIssue({ items: [{ article: long, form: 'teaser' }] });
   });
 });

@@ -47,7 +47,7 @@ async function issueFaults(strapi: Core.Strapi, draft: Row): Promise<readonly Fa
   if (!isLanguage(locale)) return [{ path: [], key: 'gate-locale-unknown', values: { locale: text(locale) } }];
   const faults = [...(await addressFaults(strapi, draft)), ...(await itemFaults(strapi, draft))];
   if (faults.length > 0) return faults;
-  const issue = await createIssues(strapi).assemble(draft, locale, 'published');
+  const issue = await createIssues(strapi).assemble(draft, locale, 'weighed');
   const rendition = issueRendition(issue, publicUrl(strapi));
   if (!tooLong(rendition)) return [];
   const kilobytes = Math.ceil(rendition.bytes / 1000);

@@ -12,7 +12,8 @@ import { addressesOf } from '../site/addresses';
 import { settingsOf } from '../site/data/site';
 import { ISSUE } from './uid';
 
-type Status = 'draft' | 'published';
+/** `weighed`: as it would be published, to know how large it is; nothing is written down for it. */
+type Status = 'draft' | 'published' | 'weighed';
 
 /** Issues with their articles, ready to be rendered. */
 export interface Issues {
@@ -53,11 +54,15 @@ export function createIssues(strapi: Core.Strapi): Issues {
   }
 
   async function articleOf(documentId: string, language: Language, status: Status): Promise<Rendered | undefined> {
-    const published = await articles.byDocumentId(documentId, language);
+    const published = await articles.byDocumentId(documentId, language, { keep: status !== 'weighed' });
     return published ?? (status === 'draft' ? articles.draft(documentId, language) : undefined);
   }
 
-  async function find(filters: { slug: string } | { documentId: string }, language: Language, status: Status) {
+  async function find(
+    filters: { slug: string } | { documentId: string },
+    language: Language,
+    status: 'draft' | 'published',
+  ) {
     const row = await strapi
       .documents(ISSUE)
       .findFirst({ locale: language, status, filters, populate: { items: { populate: { article: true } } } });

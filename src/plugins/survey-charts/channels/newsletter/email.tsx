@@ -47,7 +47,7 @@ function Email({ language, subject, preheader, sender, online, children, banner,
         )}
         <Box surface="page" ink="text" className="gutter" style={{ padding: '24px 12px', fontFamily: FONT }}>
           <Container width={WIDTH} style={{ width: '100%', maxWidth: WIDTH }}>
-            <Band sender={sender} online={online} />
+            <Band sender={sender} online={online} isPage={isPage} />
             <Box
               surface="card"
               ink="text"
@@ -74,7 +74,16 @@ function Preheader({ text }: { readonly text: string }): ReactElement {
   );
 }
 
-function Band({ sender, online }: Pick<EmailProps, 'sender' | 'online'>): ReactElement {
+function Band({ sender, online, isPage }: Pick<EmailProps, 'sender' | 'online' | 'isPage'>): ReactElement {
+  const content = (
+    <>
+      <strong>{sender}</strong>
+      <br />
+      <Link href={online.href} ink="band">
+        {online.text}
+      </Link>
+    </>
+  );
   return (
     <Box
       surface="band"
@@ -83,11 +92,7 @@ function Band({ sender, online }: Pick<EmailProps, 'sender' | 'online'>): ReactE
       className="pad"
       style={{ padding: '16px 32px', borderBottom: '5px solid', fontFamily: FONT, fontSize: 16, lineHeight: 1.5 }}
     >
-      <strong>{sender}</strong>
-      <br />
-      <Link href={online.href} ink="band">
-        {online.text}
-      </Link>
+      {isPage === true ? <header>{content}</header> : content}
     </Box>
   );
 }
