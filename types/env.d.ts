@@ -4,5 +4,5 @@ interface StrapiEnv {
   (key: string, fallback: string): string;
   int(key: string, fallback: number): number;
   bool(key: string, fallback: boolean): boolean;
-  array(key: string): string[];
+  array(key: string, fallback?: string[]): string[];
 }

@@ -28,6 +28,7 @@ test('without a script the plain links are there', async () => {
     const hrefs = await page.locator('.share a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     for (const href of hrefs) expect(decodeURIComponent(href ?? '')).toContain(demo());
     expect(await shown(page, '.share button')).toBe(0);
+    expect(await page.getByRole('status').count()).toBe(0);
   });
 });
 

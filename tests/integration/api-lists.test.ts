@@ -42,6 +42,9 @@ describe('a list of articles', () => {
     ['filters[publicationDate][$gte]=2026-02-01T00:00:00Z', ['Drie', 'Twee']],
     ['filters[series][slug][$eq]=reeks', ['Twee', 'Een']],
     ['filters[$or][0][slug]=een&filters[$or][1][slug]=drie', ['Drie', 'Een']],
+    ['series=reeks', ['Twee', 'Een']],
+    ['series=reeks&since=2000-01-01&sort=slug', ['Een', 'Twee']],
+    ['since=2100-01-01', []],
     ['filters[byline][$null]=true', ['Drie', 'Twee', 'Een']],
     ['sort=title', ['Drie', 'Een', 'Twee']],
     ['sort[0]=publicationDate:asc', ['Een', 'Twee', 'Drie']],
@@ -53,6 +56,17 @@ describe('a list of articles', () => {
     expect([status, body.error]).toEqual([200, undefined]);
     expect(titles(body)).toEqual(expected);
   });
+
+  test.each(['fields=title,slug', 'fields[0]=title&fields[1]=slug', 'fields[]=title&fields[]=slug'])(
+    '?%s',
+    async (query) => {
+      const list = await server.http.get(`/api/survey-articles?filters[slug]=een&${query}`);
+      const sparse = { documentId: made.articles.one, locale: 'nl', title: 'Een', slug: 'een' };
+      expect(list.body.data).toEqual([sparse]);
+      const one = await server.http.get(`/api/survey-articles/${made.articles.one}?${query}&populate=series`);
+      expect(one.body.data).toEqual({ ...sparse, series: { documentId: made.series, title: 'Reeks', slug: 'reeks' } });
+    },
+  );
 
   test('with what is asked for', async () => {
     const { body } = await server.http.get('/api/survey-articles?filters[slug]=een&populate=series,body');
@@ -66,7 +80,12 @@ describe('a list of articles', () => {
   test.each([
     'filter=x',
     'status=draft',
-    'fields=title',
+    'fields=result',
+    'fields[title]=createdBy',
+    'fields[0][title]=x',
+    'since=soon',
+    'since[$gt]=2026-01-01',
+    'series[createdBy]=x',
     'locale=fr',
     'locale=*',
     'sort=result',

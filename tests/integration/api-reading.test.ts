@@ -67,7 +67,7 @@ describe('one article', () => {
     const result = { ...dutchResult(), revision: 1, results: [{ ...ENTRY, values: VALUES }] };
     await documents(server.strapi, QUESTION).update({
       documentId: asked.documentId,
-      data: { result },
+      data: { result, corrections: [{ date: '2026-03-12', text: { nl: 'Er stond 61 procent.' } }] },
       status: 'published',
     });
     expect(await read()).toMatchObject({ finding: '', altText: '', sentences: '', form: 'bar' });
@@ -173,12 +173,17 @@ describe('every answer can be kept and asked for again', () => {
       .replace('SURVEY', `/api/surveys/${made.survey}`);
     const first = await server.http.get(path);
     expect([first.status, first.headers['cache-control']]).toEqual([200, 'public, no-cache']);
-    expect(first.headers.etag).toMatch(/^"[\w-]{27}"$/);
+    expect(first.headers.etag).toMatch(/^W\/"[\w-]{27}"$/);
     const again = await server.http.get(path).set('If-None-Match', String(first.headers.etag));
     expect([again.status, again.text, again.headers.etag]).toEqual([304, '', first.headers.etag]);
     const other = await server.http.get(path).set('If-None-Match', '"other"');
     expect(other.status).toBe(200);
     expect(other.headers.etag).toBe(first.headers.etag);
+  });
+
+  test('from a page of any origin, unless it is configured otherwise', async () => {
+    const { headers } = await server.http.get('/api/series').set('Origin', 'https://any.example');
+    expect(headers['access-control-allow-origin']).toBe('https://any.example');
   });
 
   test('a change gives another ETag', async () => {

@@ -5,6 +5,7 @@ import { seedDemo } from '../../src/bootstrap/demo-seed';
 import { isLanguage, type Language } from '../../src/plugins/survey-charts/survey/language';
 import { emailFaults } from '../email/rules';
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
+import { apiAnswers } from './api-answers';
 import { type ExampleArticle, publishExamples } from './example-articles';
 import { linesOf, type Pair } from './pair';
 import { readApp } from './read-app';
@@ -150,6 +151,8 @@ describe('a fault planted in an e-mail', () => {
     expect(lines(readText(planted, 'nl').pairs)).not.toEqual(await facts());
   });
 });
+// Here because these articles are here already.
+apiAnswers(() => running);
 
 /** Examples that the gate must refuse: they show what a draft looks like. */
 const REFUSED = [

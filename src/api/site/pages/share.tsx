@@ -43,7 +43,8 @@ export function Share({ language, title, url }: ShareProps): ReactElement {
           </li>
         ))}
       </ul>
-      <p role="status" />
+      {/* A voice tells of an empty one too: it is there from when something can be said. */}
+      <p role="status" hidden />
     </section>
   );
 }

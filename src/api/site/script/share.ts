@@ -3,7 +3,8 @@ export function startShare(): void {
   const share = document.querySelector<HTMLElement>('.share');
   if (share === null) return;
   const { url = '', title = '', copied = '', failed = '' } = share.dataset;
-  const status = share.querySelector('[role="status"]');
+  const status = share.querySelector<HTMLElement>('[role="status"]');
+  if (status) status.hidden = false;
   const say = (text: string) => {
     if (status) status.textContent = text;
   };

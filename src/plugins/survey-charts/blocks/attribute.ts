@@ -1,6 +1,6 @@
 /** The attributes that blocks use, as Strapi's schemas write them. */
 export type Attribute =
-  | { readonly type: 'string' | 'text'; readonly maxLength?: number }
+  | { readonly type: 'string' | 'text'; readonly maxLength?: number; readonly private?: true }
   | { readonly type: 'enumeration'; readonly enum: readonly string[]; readonly default: string }
   | { readonly type: 'date' }
   | { readonly type: 'boolean'; readonly default: boolean }

@@ -13,9 +13,9 @@ const SURVEY_UID = 'plugin::survey-charts.survey';
 const LONGEST_TEXT = 20_000;
 
 /** One line; '' when empty. */
-export function line(options: { readonly maxLength: number }): Field<string> {
+export function line(options: { readonly maxLength: number; readonly private?: true }): Field<string> {
   return {
-    attribute: { type: 'string', maxLength: options.maxLength },
+    attribute: { type: 'string', ...options },
     read: (value, path) => readText(value, path, options.maxLength, cleanLine),
   };
 }

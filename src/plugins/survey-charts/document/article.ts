@@ -1,5 +1,6 @@
 import type { Language } from '../survey/language';
 import type { SurveyView } from '../survey/view';
+import type { CheckOutcome } from './issue';
 import type { BlockNode, ImageNode } from './nodes';
 
 /** That something was wrong and is mended: readers see it with its date. */
@@ -60,4 +61,8 @@ export interface RenderContext {
   readonly pictures: Pictures;
   /** `https://example.org`, without a slash at the end. */
   readonly publicUrl: string;
+  /** The article as a voice reads it, made when it is asked for: channels don't know each other. */
+  readonly speech?: (() => { readonly ssml: string; readonly text: string } | undefined) | undefined;
+  /** The checks, run when they are asked for: most channels don't tell of them. */
+  readonly checks?: (() => readonly CheckOutcome[]) | undefined;
 }

@@ -24,3 +24,10 @@ export interface Issue {
   /** What mends it with one click: the value to set at `path`. */
   readonly fix?: { readonly path: Path; readonly value: unknown } | undefined;
 }
+
+/** A check that ran over what readers get, and whether it found nothing. */
+export interface CheckOutcome {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly passed: boolean;
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { chartOf } from '../../charts/chart-of';
+import { drawingFor, PICTURE_THEMES, PICTURE_WIDTHS } from '../../charts/picture-files';
 import { specOf } from '../../charts/spec';
 import type { FigurePictures } from '../../document/article';
 import type { FigureNode, FigureTable, TableRow } from '../../document/nodes';
 import type { ShownValue } from '../../survey/view';
-import type { AppCell, AppFigure, AppRow, AppTable } from './schema/figure';
+import type { AppCell, AppFigure, AppPictures, AppRow, AppTable } from './schema/figure';
 
 const jsonObject = z.looseObject({ $schema: z.string() });
 
@@ -31,8 +32,22 @@ export function figureJson(figure: FigureNode, files: FigurePictures['files'] | 
     source,
     // Hex colours: an app has no custom properties of ours.
     spec: jsonObject.parse(specOf(chartOf(figure), { width: 'wide', theme: 'light' })),
-    pictures: files === undefined ? undefined : { ...files },
+    pictures: files === undefined ? undefined : picturesJson(files),
   };
+}
+
+/** Every file of a picture: an SVG's drawing goes by the width that is asked for, as a PNG's does. */
+function picturesJson(files: FigurePictures['files']): AppPictures {
+  const pictures = PICTURE_THEMES.flatMap((theme) =>
+    PICTURE_WIDTHS.flatMap((width) =>
+      (['png', 'svg'] as const).map((type) => {
+        const url = `${files[type]}?theme=${theme}&width=${width}`;
+        return { type, theme, width, drawing: drawingFor(width), url };
+      }),
+    ),
+  );
+  // Two widths of an SVG with one drawing would be one file at two addresses.
+  return { ...files, files: pictures.filter(({ type, width }) => type === 'png' || width !== 800) };
 }
 
 function tableJson({ caption, answerHeading, columns, rows, unreported, nets }: FigureTable): AppTable {

@@ -1,3 +1,4 @@
+import type { BlockNode } from '../../document/nodes';
 import type { SurveyView } from '../../survey/view';
 import type { Channel } from '../define';
 import { imageJson, nodesJson } from './nodes';
@@ -29,10 +30,26 @@ export const app: Channel<AppArticle> = {
         title: other.title,
       })),
       surveys: article.surveys.map(surveyJson),
+      corrections: article.corrections.map(({ date, text, figure }) => ({
+        date,
+        text,
+        figure: figure === undefined ? undefined : { id: figure.id, key: figure.key },
+      })),
+      difficultWords: difficultWords(article.body),
+      checks: [...(context.checks?.() ?? [])],
+      speech: context.speech?.(),
       body: nodesJson(article.body, context),
     };
   },
 };
+
+/** Of every list of difficult words, wherever it stands. */
+function difficultWords(nodes: readonly BlockNode[]): AppArticle['difficultWords'] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'note') return difficultWords(node.children);
+    return node.type === 'glossary' ? node.items.map(({ key, term, explanation }) => ({ key, term, explanation })) : [];
+  });
+}
 
 function surveyJson({ documentId, title, sampleType, respondents }: SurveyView): AppArticle['surveys'][number] {
   return {

@@ -62,7 +62,12 @@ export function stripSvg(svg: string, naming: Naming): string {
   const [, , width, height] = size.split(' ');
   const name = escapeAttribute(cleanText(naming.name));
   const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="${size}" width="${width}" height="${height}"`;
-  return `<svg ${frame} role="img" aria-label="${name}" lang="${naming.language}">${defs}<g aria-hidden="true">${patterned}</g></svg>`;
+  return `<svg ${frame} role="img" aria-label="${name}" lang="${naming.language}">${defs}<g aria-hidden="true">${spaced(patterned)}</g></svg>`;
+}
+
+/** A browser without pictures shows the letters of a drawing as text: a space keeps labels and numbers apart there. */
+function spaced(body: string): string {
+  return body.replaceAll('</text>', '</text> ');
 }
 
 /** What stands in Vega's root element, checked piece by piece, and its view box. */

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Renderer } from '../../charts/render/renderer';
 import { apiControllers } from './api/controllers';
+import { allowEvents } from './changes/events';
+import { watchMedia } from './changes/last-modified';
 import { contentTypes } from './content-types';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
@@ -11,7 +13,11 @@ import { services } from './services';
 
 export default {
   register,
-  bootstrap: ({ strapi }: { strapi: Core.Strapi }) => ensureIndexes(strapi),
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    allowEvents(strapi);
+    watchMedia(strapi);
+    await ensureIndexes(strapi);
+  },
   /** Ends the drawing thread: without this neither a server nor a test would ever exit. */
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     const renderer: Renderer = strapi.plugin('survey-charts').service('renderer');

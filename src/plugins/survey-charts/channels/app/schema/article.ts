@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../../../document/issue';
 import { LANGUAGES } from '../../../survey/language';
 import { SAMPLE_TYPES } from '../../../survey/vocabulary';
 import { imageSchema, nodeSchema } from './nodes';
+import { speechSchema } from './speech';
 
 const language = z.enum(LANGUAGES);
 const instant = z.iso.datetime({ offset: true });
@@ -34,6 +36,33 @@ export const articleSchema = z
       .array(z.object({ language, slug: z.string(), title: z.string() }))
       .meta({ description: 'The other languages in which it is published' }),
     surveys: z.array(surveySchema),
+    corrections: z
+      .array(
+        z.object({
+          date: z.iso.date(),
+          text: z.string(),
+          figure: z
+            .object({ id: z.string(), key: z.string() })
+            .optional()
+            .meta({ description: 'The figure that shows the corrected question; absent for the text of the article' }),
+        }),
+      )
+      .meta({ description: 'Of the article and the questions that it shows, newest first' }),
+    difficultWords: z
+      .array(z.object({ key: z.string(), term: z.string(), explanation: z.string() }))
+      .meta({ description: 'What the terms in the text mean, by their key' }),
+    checks: z
+      .array(
+        z.object({
+          rule: z.string(),
+          severity: z.enum(SEVERITIES),
+          passed: z
+            .boolean()
+            .meta({ description: 'False: it found something. Never of an error that nobody overrode.' }),
+        }),
+      )
+      .meta({ description: 'The checks that ran over this version of the article and its questions' }),
+    speech: speechSchema.optional(),
     body: z.array(nodeSchema),
   })
   .meta({ id: 'AppArticle' });

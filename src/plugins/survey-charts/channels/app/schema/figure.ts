@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CHART_WIDTHS } from '../../../charts/chart';
+import { PICTURE_THEMES } from '../../../charts/picture-files';
 import { LANGUAGES } from '../../../survey/language';
 import { CHART_FORMS, KEY_PATTERN } from '../../../survey/vocabulary';
 
@@ -42,10 +44,25 @@ export const tableSchema = z
   })
   .meta({ id: 'Table' });
 
-export const picturesSchema = z.object({ svg: z.url(), png: z.url(), csv: z.url(), json: z.url() }).meta({
-  id: 'PictureAddresses',
-  description: 'Addresses that never change. svg and png take ?theme=light|dark|print, png takes ?width= as well.',
-});
+const pictureSchema = z
+  .object({
+    type: z.enum(['svg', 'png']),
+    theme: z.enum(PICTURE_THEMES),
+    width: z.int().meta({ description: 'Pixels of the PNG; an SVG has any size' }),
+    drawing: z.enum(CHART_WIDTHS).meta({ description: 'narrow: laid out for 288 points; wide: for 640' }),
+    url: z.url(),
+  })
+  .meta({ id: 'Picture' });
+
+export const picturesSchema = z
+  .object({
+    svg: z.url(),
+    png: z.url(),
+    csv: z.url(),
+    json: z.url(),
+    files: z.array(pictureSchema).meta({ description: 'The same picture in every theme and width' }),
+  })
+  .meta({ id: 'PictureAddresses', description: 'Addresses that never change their content: keep it for ever' });
 
 export const figureSchema = z
   .object({
@@ -76,4 +93,5 @@ export const figureSchema = z
 export type AppCell = z.infer<typeof cellSchema>;
 export type AppRow = z.infer<typeof rowSchema>;
 export type AppTable = z.infer<typeof tableSchema>;
+export type AppPictures = z.infer<typeof picturesSchema>;
 export type AppFigure = z.infer<typeof figureSchema>;

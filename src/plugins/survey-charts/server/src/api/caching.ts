@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context, Next } from 'koa';
+import { isFresh } from './fresh';
 
 /** May be kept, but asked for each time: what is taken back must be gone at once, and a 304 costs little. */
 const REVALIDATE = 'public, no-cache';
@@ -13,8 +14,18 @@ export async function caching(ctx: Context, next: Next): Promise<void> {
   if (typeof ctx.body !== 'string') ctx.type = 'application/json; charset=utf-8';
   ctx.body = text;
   ctx.set('Cache-Control', REVALIDATE);
-  ctx.set('ETag', `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`);
-  if (!ctx.fresh) return;
+  // Weak: the same answer goes out plain, by gzip and by brotli, which are not the same bytes (RFC 9110, 8.8.1).
+  ctx.set('ETag', `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`);
+  if (!isFresh(ctx)) return;
   ctx.status = 304;
   ctx.body = null;
+}
+
+/**
+ * Says since when the answer is as it is. An HTTP date has whole seconds: as long as its second lasts another change may
+ * follow in it, and who keeps the answer with this date would never hear of that one. Then the ETag alone has to do.
+ */
+export function setLastModified(ctx: Context, at: Date, now: Date = new Date()): void {
+  const second = Math.floor(at.getTime() / 1000);
+  if (second < Math.floor(now.getTime() / 1000)) ctx.lastModified = new Date(second * 1000);
 }

@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { speechSchema } from '../../../channels/app/schema/speech';
 import type { Channel, Format } from '../../../channels/define';
 import { CHANNELS, channelNamed } from '../../../channels/registry';
-import type { ArticleService } from '../articles/service';
+import type { RenderContext } from '../../../document/article';
+import type { ArticleService, Rendered } from '../articles/service';
 import { text } from '../articles/values';
+import { lastModified } from '../changes/last-modified';
 import { publicUrl } from '../figures/services';
 import { badRequest } from './bad-request';
+import { setLastModified } from './caching';
 import { languageOf } from './query/language';
 import { knownParameters, publishedOnly } from './query/parameters';
 
@@ -21,15 +25,17 @@ export function renditionReader(strapi: Core.Strapi) {
     const query = knownParameters(ctx.query, ['locale', 'status', 'format']);
     publishedOnly(query);
     const form = formOf(channel, query.format);
-    const rendered = await articles().byDocumentId(text(ctx.params.id), languageOf(query));
+    const language = languageOf(query);
+    const documentId = text(ctx.params.id);
+    const rendered = await articles().byDocumentId(documentId, language);
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
-    const { article, pictures } = rendered;
-    const context = { pictures, publicUrl: publicUrl(strapi) };
-    const refusal = channel.refuse?.(article, context);
+    const context = contextOf(rendered, publicUrl(strapi));
+    const refusal = channel.refuse?.(rendered.article, context);
     if (refusal !== undefined) throw new errors.ApplicationError(refusal.message, refusal.details);
-    const body = form.render(article, context);
+    const body = form.render(rendered.article, context);
     ctx.body = typeof body === 'string' ? body : JSON.stringify(body);
     ctx.type = form.mime;
+    setLastModified(ctx, await lastModified(strapi, language, documentId));
   }
 
   return { find };
@@ -49,4 +55,11 @@ function formOf(channel: Channel<string | object>, asked: unknown): Channel<stri
   if (format !== undefined) return format;
   const names = Object.keys(formats);
   throw badRequest('format', names.length === 0 ? 'there is one format only.' : `there are ${names.join(', ')}.`);
+}
+
+/** What a channel may ask for besides the article. */
+function contextOf({ article, pictures, checks }: Rendered, url: string): RenderContext {
+  const context = { pictures, publicUrl: url, checks };
+  const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
+  return { ...context, speech };
 }

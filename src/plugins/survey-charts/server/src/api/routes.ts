@@ -21,11 +21,14 @@ export const apiRoutes = {
     prefix: '',
     routes: [
       reading('/survey-articles', 'survey-article.find'),
+      // Before the address of one article, which it looks like.
+      reading('/survey-articles/changes', 'survey-article.changes'),
       reading('/survey-articles/:id', 'survey-article.findOne'),
       reading('/survey-articles/:id/:channel', 'rendition.find'),
       reading('/survey-questions/:id', 'survey-question.findOne'),
       reading('/surveys/:id', 'survey.findOne'),
       reading('/series', 'series.find'),
+      reading('/openapi.json', 'openapi.find'),
       ...writing('/survey-articles', 'survey-article'),
       ...writing('/survey-questions', 'survey-question'),
       ...writing('/surveys', 'survey'),

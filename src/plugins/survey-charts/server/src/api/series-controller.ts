@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { Language } from '../../../survey/language';
 import type { LooseDocuments } from '../articles/queries';
 import { type Row, text } from '../articles/values';
 import { ARTICLE, SERIES } from '../uids';
@@ -8,6 +9,7 @@ import { languageOf } from './query/language';
 import { paginationOf } from './query/pagination';
 import { knownParameters } from './query/parameters';
 import { sortOf } from './query/sort';
+import type { SeriesAnswer } from './schema/series';
 
 const FILTERS = { documentId: 'text', title: 'text', slug: 'text' } as const;
 
@@ -44,7 +46,7 @@ async function seriesWithArticles(strapi: Core.Strapi, locale: string): Promise<
   return [...new Set(rows.flatMap((row) => row.series?.documentId ?? []))];
 }
 
-function seriesAnswer(row: Row, locale: string) {
+function seriesAnswer(row: Row, locale: Language): SeriesAnswer {
   return {
     documentId: text(row.documentId),
     locale,

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleDocument, Pictures } from '../../../document/article';
+import type { CheckOutcome } from '../../../document/issue';
 import type { ArticleSummary } from '../../../document/summary';
 import { LANGUAGES, type Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import type { FigureService } from '../figures/service';
 import { ARTICLE, OLD_SLUG, SERIES } from '../uids';
 import { assembleArticle, questionIds, seriesOf } from './assemble';
+import { checkOutcomes } from './check-outcomes';
 import { findArticle, findQuestions, type LooseDocuments, type Status } from './queries';
 import { instant, type Row, text } from './values';
 
@@ -13,6 +15,8 @@ import { instant, type Row, text } from './values';
 export interface Rendered {
   readonly article: ArticleDocument;
   readonly pictures: Pictures;
+  /** What the checks say of it; they run when this is called. */
+  checks(): readonly CheckOutcome[];
 }
 
 export interface Page {
@@ -68,8 +72,10 @@ export function createArticleService(
     if (row === undefined) return undefined;
     const questions = await findQuestions(strapi, questionIds(row), status);
     const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
-    const article = assembleArticle({ row, questions, language, limits: limits(), alternates });
-    return { article, pictures: await figures.picturesOf(article, keep) };
+    const material = { row, questions, language, limits: limits() };
+    const article = assembleArticle({ ...material, alternates });
+    const pictures = await figures.picturesOf(article, keep);
+    return { article, pictures, checks: () => checkOutcomes(material) };
   }
 
   async function alternatesOf(documentId: string, language: Language): Promise<ArticleDocument['alternates']> {

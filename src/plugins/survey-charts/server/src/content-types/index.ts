@@ -1,4 +1,5 @@
 import { blockComponentUids } from '../register/components';
+import { articleChange } from './article-change';
 import { figureFile } from './figure-file';
 import { oldSlug } from './old-slug';
 import { series } from './series';
@@ -11,6 +12,7 @@ export const contentTypes = {
   'survey-question': { schema: surveyQuestion },
   series: { schema: series },
   'survey-article': { schema: surveyArticle(blockComponentUids()) },
+  'article-change': { schema: articleChange },
   'figure-file': { schema: figureFile },
   'old-slug': { schema: oldSlug },
 };

@@ -27,7 +27,8 @@ export const surveyQuestion = {
     key: { type: 'string', required: true, unique: true, maxLength: 64 },
     survey: { type: 'relation', relation: 'manyToOne', target: SURVEY, inversedBy: 'questions' },
     kind: { type: 'enumeration', enum: [...KINDS], pluginOptions: { 'content-manager': { visible: false } } },
-    result: { type: 'customField', customField: 'plugin::survey-charts.result' },
+    // Private: it is in nothing that Strapi itself gives out, its webhooks included.
+    result: { type: 'customField', customField: 'plugin::survey-charts.result', private: true },
     corrections: { type: 'component', repeatable: true, component: 'survey.question-correction' },
   },
   indexes: [{ name: 'survey_questions_key_index', columns: ['key'] }],

@@ -39,6 +39,18 @@ export async function publishedArticlesWith(
   });
 }
 
+/** The published articles whose own fields match, apart from their body. */
+export function articlesOf(
+  strapi: Core.Strapi,
+  where: Readonly<Record<string, unknown>>,
+): Promise<readonly PublishedUse[]> {
+  return strapi.db.query(ARTICLE).findMany({
+    select: ['documentId', 'locale', 'title'],
+    where: { ...where, publishedAt: { $notNull: true } },
+    orderBy: [{ documentId: 'asc' }, { locale: 'asc' }],
+  });
+}
+
 function relationPaths(strapi: Core.Strapi, component: string, target: string): readonly RelationPath[] {
   return attributesOf(strapi, component).flatMap(([name, attribute]): readonly RelationPath[] => {
     if (refersTo(attribute, target)) return [[name]];

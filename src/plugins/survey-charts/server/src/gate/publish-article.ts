@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { questionIds } from '../articles/assemble';
+import type { Action } from '../changes/actions';
+import { recordingArticle } from '../changes/record-article';
 import { ARTICLE, QUESTION } from '../uids';
 import { articleDrafts } from './article-drafts';
 import { type ArticleDraft, articleFaults } from './article-faults';
 import { type Call, documentIdOf, type Result } from './call';
+import { articleAction } from './corrected';
 import { refusingDuplicates } from './duplicates';
 import { localeFilter } from './locales';
 import { lockDocuments } from './locks';
@@ -32,7 +35,12 @@ export async function publishArticle(call: Call): Promise<Result> {
     await strapi.documents(QUESTION).publish({ documentId: String(question) });
   }
   for (const draft of drafts) await prepare(strapi, draft);
-  return refusingDuplicates(strapi, async () => next());
+  const touched: Record<string, Action> = {};
+  for (const draft of drafts) touched[draft.locale] = await articleAction(strapi, draft);
+  return recordingArticle(strapi, documentId, () => refusingDuplicates(strapi, async () => next()), {
+    touched,
+    goneBy: 'unpublished',
+  });
 }
 
 /** What is kept or set on the draft, so that the published row takes it over. */

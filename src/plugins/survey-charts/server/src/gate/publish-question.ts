@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { recordChanges } from '../changes/record';
 import { QUESTION } from '../uids';
 import { publishedArticlesWith } from './article-uses';
 import { type Call, documentIdOf, type Result } from './call';
+import { questionAction } from './corrected';
 import { refusingDuplicates } from './duplicates';
 import { lockDocuments } from './locks';
 import { questionFaults } from './question-faults';
@@ -17,7 +19,14 @@ export async function publishQuestion(call: Call): Promise<Result> {
   if (draft === undefined) return next();
   const faults = await questionFaults(strapi, draft);
   if (faults.length > 0) throw refusal(strapi, faults);
-  return refusingDuplicates(strapi, async () => next());
+  const action = await questionAction(strapi, draft);
+  const result = await refusingDuplicates(strapi, async () => next());
+  const shown = await publishedArticlesWith(strapi, QUESTION, documentId);
+  await recordChanges(
+    strapi,
+    shown.map((article) => ({ ...article, action })),
+  );
+  return result;
 }
 
 /** Unpublishing or deleting a question would leave a hole in the articles that show it. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, QUESTION, SERIES, SURVEY } from '../uids';
 import type { Handler } from './call';
+import { changeSeries, changeSurvey } from './changed-source';
 import { cloneArticle, saveArticle } from './draft-article';
 import { saveQuestion } from './draft-question';
 import { held } from './held';
@@ -8,6 +9,7 @@ import { publishArticle } from './publish-article';
 import { publishQuestion, withdrawQuestion } from './publish-question';
 import { savingAndPublishing } from './save-and-publish';
 import { inTurn } from './turns';
+import { withdrawArticle } from './withdraw-article';
 import { withdrawSeries, withdrawSurvey } from './withdraw-source';
 
 const saveAndPublishArticle = savingAndPublishing(ARTICLE, saveArticle);
@@ -20,8 +22,8 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     update: saveAndPublishArticle,
     clone: cloneArticle,
     publish: publishArticle,
-    unpublish: held(ARTICLE),
-    delete: held(ARTICLE),
+    unpublish: withdrawArticle('unpublished'),
+    delete: withdrawArticle('deleted'),
     discardDraft: held(ARTICLE),
   },
   [QUESTION]: {
@@ -32,8 +34,8 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     delete: withdrawQuestion,
     discardDraft: held(QUESTION),
   },
-  [SURVEY]: { delete: withdrawSurvey },
-  [SERIES]: { delete: withdrawSeries },
+  [SURVEY]: { update: changeSurvey, delete: withdrawSurvey },
+  [SERIES]: { update: changeSeries, delete: withdrawSeries },
 };
 
 /**

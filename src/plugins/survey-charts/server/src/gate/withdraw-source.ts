@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, QUESTION, SURVEY } from '../uids';
-import { type PublishedUse, publishedArticlesWith } from './article-uses';
+import { QUESTION, SURVEY } from '../uids';
+import { articlesOf, type PublishedUse, publishedArticlesWith } from './article-uses';
 import { type Call, documentIdOf, type Handler, type Result } from './call';
 import { type Fault, refusal } from './refusal';
 
@@ -31,14 +31,6 @@ function refusingWhile(faultOf: (strapi: Core.Strapi, documentId: string) => Pro
     if (fault !== undefined) throw refusal(call.strapi, [fault]);
     return call.next();
   };
-}
-
-function articlesOf(strapi: Core.Strapi, where: Readonly<Record<string, unknown>>): Promise<readonly PublishedUse[]> {
-  return strapi.db.query(ARTICLE).findMany({
-    select: ['documentId', 'locale', 'title'],
-    where: { ...where, publishedAt: { $notNull: true } },
-    orderBy: [{ documentId: 'asc' }, { locale: 'asc' }],
-  });
 }
 
 function inUse(key: string, uses: readonly PublishedUse[]): Fault | undefined {

@@ -3,21 +3,20 @@ import type { ArticleContext } from '../../../../blocks/context';
 import { blockOf } from '../../../../blocks/registry';
 import { isRecord } from '../../articles/values';
 import { ownTextFields } from '../../gate/schemas';
+import type { BlockAnswer } from '../schema/article';
 import { publicQuestion } from './question';
-
-/** A block as the API gives it: its fields, each question as its publishable view. */
-export type PublicBlock = Readonly<Record<string, unknown>> & { readonly __component: string };
 
 /** A body's blocks, in order. One of a type that is no longer there is left out. */
 export function publicBlocks(
   strapi: Core.Strapi,
   blocks: readonly unknown[],
   context: ArticleContext,
-): readonly PublicBlock[] {
+): readonly BlockAnswer[] {
   return blocks.flatMap((block) => publicBlock(strapi, block, context) ?? []);
 }
 
-function publicBlock(strapi: Core.Strapi, input: unknown, context: ArticleContext): PublicBlock | undefined {
+/** A block as the API gives it: its fields, each question as its publishable view. */
+function publicBlock(strapi: Core.Strapi, input: unknown, context: ArticleContext): BlockAnswer | undefined {
   const block = isRecord(input) ? blockOf(input.__component) : undefined;
   if (block === undefined) return undefined;
   const { value, questions } = block.read(input, []);
