@@ -31,8 +31,9 @@ async function exampleAddresses(local, url) {
   const body = answer?.ok ? await answer.json() : undefined;
   const id = body?.data?.[0]?.documentId;
   const list = [`${url}/api/survey-articles?locale=nl`];
+  const rendition = (name) => `${url}/api/survey-articles/${id}/${name}`;
   return id
-    ? [...list, `${url}/api/survey-articles/${id}/app?locale=nl`, `${url}/api/survey-articles/${id}/text?locale=nl`]
+    ? [...list, rendition('app?locale=nl'), rendition('text?locale=nl'), rendition('newsletter?locale=nl&format=html')]
     : list;
 }
 

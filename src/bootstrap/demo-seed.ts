@@ -5,11 +5,17 @@ import { digitalSkills } from '../../database/demo/articles/digital-skills';
 import { flyingManners } from '../../database/demo/articles/flying-manners';
 import { onlineServices } from '../../database/demo/articles/online-services';
 import type { DemoArticle, DemoBlock, DemoVersion } from '../../database/demo/demo-article';
+import { newsletterIssue, newsletterItems } from '../../database/demo/newsletter';
 import { seriesList, surveys } from '../../database/demo/surveys';
 import { BLOCK_UIDS } from '../plugins/survey-charts/blocks/registry';
-import { LANGUAGES } from '../plugins/survey-charts/survey/language';
+import { LANGUAGES, type Language } from '../plugins/survey-charts/survey/language';
 
-const ARTICLES: readonly DemoArticle[] = [flyingManners, onlineServices, digitalSkills];
+/** By the names that the demo's newsletter uses, in order of publication. */
+const ARTICLES: Readonly<Record<string, DemoArticle>> = {
+  'flying-manners': flyingManners,
+  'online-services': onlineServices,
+  'digital-skills': digitalSkills,
+};
 
 /** documentIds by the names that the demo's files use. */
 type Ids = ReadonlyMap<string, string>;
@@ -41,9 +47,12 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
     const surveyIds = await seedSurveys(strapi);
     const seriesIds = await seedSeries(strapi);
     const questionIds = await seedQuestions(strapi, surveyIds);
-    for (const article of ARTICLES) {
-      await seedArticle(strapi, article, { surveys: surveyIds, series: seriesIds, questions: questionIds });
+    const articleIds = new Map<string, string>();
+    for (const [name, article] of Object.entries(ARTICLES)) {
+      const ids = { surveys: surveyIds, series: seriesIds, questions: questionIds };
+      articleIds.set(name, await seedArticle(strapi, article, ids));
     }
+    await seedNewsletter(strapi, articleIds);
   });
 }
 
@@ -87,16 +96,26 @@ interface SeedIds {
   readonly questions: Ids;
 }
 
-async function seedArticle(strapi: Core.Strapi, article: DemoArticle, ids: SeedIds): Promise<void> {
-  const documents = plainDocuments(strapi, 'plugin::survey-charts.survey-article');
-  let documentId: string | undefined;
-  for (const locale of LANGUAGES) {
-    const data = articleData(article, article.versions[locale], ids);
-    if (documentId === undefined) documentId = (await documents.create({ data, locale })).documentId;
-    else await documents.update({ documentId, data, locale });
-  }
-  if (documentId === undefined) return;
+/** Returns its documentId. */
+async function seedArticle(strapi: Core.Strapi, article: DemoArticle, ids: SeedIds): Promise<string> {
+  return published(strapi, 'plugin::survey-charts.survey-article', (locale) =>
+    articleData(article, article.versions[locale], ids),
+  );
+}
+
+async function seedNewsletter(strapi: Core.Strapi, articleIds: Ids): Promise<void> {
+  const items = newsletterItems.map(({ article, form }) => ({ article: found(articleIds, article), form }));
+  await published(strapi, 'api::newsletter.newsletter-issue', (locale) => ({ ...newsletterIssue[locale], items }));
+}
+
+/** Makes a document in every language, publishes it, and returns its documentId. */
+async function published(strapi: Core.Strapi, uid: string, dataIn: (locale: Language) => object): Promise<string> {
+  const documents = plainDocuments(strapi, uid);
+  const [first, ...others] = LANGUAGES;
+  const { documentId } = await documents.create({ data: dataIn(first), locale: first });
+  for (const locale of others) await documents.update({ documentId, data: dataIn(locale), locale });
   for (const locale of LANGUAGES) await documents.publish({ documentId, locale });
+  return documentId;
 }
 
 function articleData(article: DemoArticle, version: DemoVersion, ids: SeedIds) {

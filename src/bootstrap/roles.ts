@@ -6,6 +6,7 @@ const SUBJECTS: readonly string[] = [
   'plugin::survey-charts.survey-question',
   'plugin::survey-charts.series',
   'plugin::survey-charts.survey-article',
+  'api::newsletter.newsletter-issue',
 ];
 const CHIEF_SUBJECTS: readonly string[] = [...SUBJECTS, 'api::site.site-setting'];
 

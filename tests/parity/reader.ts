@@ -22,6 +22,8 @@ export interface Reader {
   address(article: ArticleReference): string;
   /** False: the channel does not name the keys of figures; they are numbered, in order. */
   readonly keys: boolean;
+  /** True: the channel gives the first finding of an article, and what belongs to it. */
+  readonly teaser?: boolean | undefined;
   /** Labels and findings as this channel says them, if not as they are written. */
   readonly said?: ((text: string, language: Language) => string) | undefined;
   read(body: string, article: ArticleReference): Read | Promise<Read>;

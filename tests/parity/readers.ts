@@ -1,11 +1,14 @@
 import MarkdownIt from 'markdown-it';
+import type { Language } from '../../src/plugins/survey-charts/survey/language';
+import { linesOf } from './pair';
 import { readApp } from './read-app';
 import { readDocument } from './read-document';
+import { readEmail } from './read-email';
 import { readAtom, readJsonFeed } from './read-feed';
 import { readHtml } from './read-html';
 import { readScript, readSsml, saidAloud } from './read-speech';
 import { readText } from './read-text';
-import type { ArticleReference, Reader } from './reader';
+import type { ArticleReference, Read, Reader } from './reader';
 
 const FOLDERS = {
   nl: { articles: 'artikelen', series: 'reeksen' },
@@ -24,6 +27,16 @@ const rendition =
 
 const markdown = new MarkdownIt();
 const tableRow = (label: string) => new RegExp(`<tr><th scope="row"[^>]*>${label}</th>.*?</tr>`, 'g');
+/** Both parts of an e-mail say the same, or nothing is read. */
+function readBoth(body: string, language: Language): Read {
+  const { html, text } = JSON.parse(body);
+  const [one, other] = [readEmail(html, language), readText(text, language)];
+  const pairs = (read: Read) => JSON.stringify([...linesOf(read.pairs)].sort());
+  if (pairs(one) !== pairs(other)) throw new Error('The plain part does not say what the HTML says.');
+  return one;
+}
+
+const item = (label: string) => new RegExp(`\\n- ${label}: .*`, 'g');
 const line = (label: string) => new RegExp(`\\n${label}: .*`, 'g');
 
 /** The channels that are no rendition of one article at an address of its own. */
@@ -38,6 +51,34 @@ const SITE: Readonly<Record<string, Reader>> = {
   },
 };
 
+/** An e-mail, and each of its parts by itself. */
+function email(name: string, teaser = false): Readonly<Record<string, Reader>> {
+  return {
+    [name]: {
+      address: rendition(name),
+      keys: false,
+      teaser,
+      read: (body, { language }) => readBoth(body, language),
+      row: (label) =>
+        new RegExp(`<tr><th scope=\\\\"row\\\\"[^>]*>${label}<.*?</tr>|\\\\n- ${label}: (?:(?!\\\\n).)*`, 'g'),
+    },
+    [`${name}?format=html`]: {
+      address: rendition(name, 'html'),
+      keys: false,
+      teaser,
+      read: (body, { language }) => readEmail(body, language),
+      row: (label) => new RegExp(`<tr><th scope="row"[^>]*>${label}<.*?</tr>`, 'g'),
+    },
+    [`${name}?format=text`]: {
+      address: rendition(name, 'text'),
+      keys: false,
+      teaser,
+      read: (body, { language }) => readText(body, language),
+      row: item,
+    },
+  };
+}
+
 /** Every registered rendition, by name and `?format=`: `parity.test.ts` asks the server which there are. */
 export const RENDITIONS: Readonly<Record<string, Reader>> = {
   app: {
@@ -50,8 +91,10 @@ export const RENDITIONS: Readonly<Record<string, Reader>> = {
     address: rendition('text'),
     keys: false,
     read: (body, { language }) => readText(body, language),
-    row: (label) => new RegExp(`\\n- ${label}: .*`, 'g'),
+    row: item,
   },
+  ...email('newsletter'),
+  ...email('newsletter-teaser', true),
   'text?format=markdown': {
     address: rendition('text', 'markdown'),
     keys: false,

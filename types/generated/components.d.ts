@@ -1,5 +1,21 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface NewsletterItem extends Struct.ComponentSchema {
+  collectionName: 'components_newsletter_items';
+  info: {
+    displayName: 'Newsletter item';
+  };
+  attributes: {
+    article: Schema.Attribute.Relation<
+      'oneToOne',
+      'plugin::survey-charts.survey-article'
+    >;
+    form: Schema.Attribute.Enumeration<['teaser', 'full']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'teaser'>;
+  };
+}
+
 export interface SurveyGlossary extends Struct.ComponentSchema {
   collectionName: 'components_survey_glossary';
   info: {
@@ -318,6 +334,7 @@ export interface SurveyText extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'newsletter.item': NewsletterItem;
       'survey.glossary': SurveyGlossary;
       'survey.glossary-item': SurveyGlossaryItem;
       'survey.image': SurveyImage;

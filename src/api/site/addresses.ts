@@ -1,3 +1,4 @@
+import { ARTICLE_FOLDERS } from '../../plugins/survey-charts/channels/article-address';
 import type { Language } from '../../plugins/survey-charts/survey/language';
 
 export const STATEMENTS = ['accessibility', 'privacy', 'contact'] as const;
@@ -8,22 +9,25 @@ interface Folders extends Readonly<Record<Statement, string>> {
   readonly series: string;
   readonly articles: string;
   readonly preview: string;
+  readonly newsletter: string;
 }
 
 /** The words in the addresses, one row a language. Part of the contract: who has a link keeps it. */
 const FOLDERS: Readonly<Record<Language, Folders>> = {
   nl: {
     series: 'reeksen',
-    articles: 'artikelen',
+    articles: ARTICLE_FOLDERS.nl,
     preview: 'voorbeeld',
+    newsletter: 'nieuwsbrief',
     accessibility: 'toegankelijkheid',
     privacy: 'privacy',
     contact: 'contact',
   },
   en: {
     series: 'series',
-    articles: 'articles',
+    articles: ARTICLE_FOLDERS.en,
     preview: 'preview',
+    newsletter: 'newsletter',
     accessibility: 'accessibility',
     privacy: 'privacy',
     contact: 'contact',
@@ -42,6 +46,7 @@ export interface Addresses {
   preview(token: string): string;
   /** Of all articles, or of a series. */
   feed(ending: FeedEnding, series?: string): string;
+  newsletter(slug: string): string;
   statement(name: Statement): string;
 }
 
@@ -54,6 +59,7 @@ export function addressesOf(language: Language): Addresses {
     article: (slug) => at(folders.articles, slug),
     preview: (token) => at(folders.preview, token),
     feed: (ending, series) => `${series === undefined ? `/${language}` : at(folders.series, series)}/feed.${ending}`,
+    newsletter: (slug) => at(folders.newsletter, slug),
     statement: (name) => `/${language}/${folders[name]}`,
   };
 }
@@ -65,14 +71,16 @@ export function patternsOf(language: Language): {
   readonly preview: string;
   feed(ending: FeedEnding): string;
   seriesFeed(ending: FeedEnding): string;
+  readonly newsletter: string;
 } {
-  const { series, articles, preview } = FOLDERS[language];
+  const { series, articles, preview, newsletter } = FOLDERS[language];
   return {
     series: `/${language}/${series}/:slug`,
     article: `/${language}/${articles}/:slug`,
     preview: `/${language}/${preview}/:token`,
     feed: (ending) => `/${language}/feed.${ending}`,
     seriesFeed: (ending) => `/${language}/${series}/:slug/feed.${ending}`,
+    newsletter: `/${language}/${newsletter}/:slug`,
   };
 }
 

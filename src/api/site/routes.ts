@@ -8,6 +8,7 @@ import { createArticles } from './handlers/articles';
 import { createFeeds } from './handlers/feeds';
 import { createFiles } from './handlers/files';
 import { createLists } from './handlers/lists';
+import { createNewsletters } from './handlers/newsletters';
 import { createStatements } from './handlers/statements';
 import { failurePages } from './http/failures';
 import { askedLanguage } from './http/language';
@@ -37,6 +38,7 @@ function pagesOf(language: Language, strapi: Core.Strapi, frames: Frames): [stri
   const lists = createLists(strapi, frames);
   const articles = createArticles(strapi, frames);
   const feeds = createFeeds(strapi, frames);
+  const newsletters = createNewsletters(strapi);
   const statement = createStatements(frames);
   const lastModified = createLastModified();
   const addresses = addressesOf(language);
@@ -45,7 +47,13 @@ function pagesOf(language: Language, strapi: Core.Strapi, frames: Frames): [stri
     [addresses.home, caching, (ctx) => lists.home(ctx, language)],
     [patterns.series, caching, (ctx) => lists.series(ctx, language)],
     [patterns.article, caching, (ctx) => articles.article(ctx, language)],
-    [patterns.preview, neverKept, (ctx) => articles.preview(ctx, language)],
+    [
+      patterns.preview,
+      neverKept,
+      (ctx, next) => articles.preview(ctx, language, next),
+      (ctx) => newsletters.preview(ctx, language),
+    ],
+    [patterns.newsletter, caching, (ctx) => newsletters.issue(ctx, language)],
     ...FEED_ENDINGS.flatMap((ending): [string, ...Handler[]][] => [
       [patterns.feed(ending), caching, lastModified, (ctx) => feeds.all(ctx, language, ending)],
       [patterns.seriesFeed(ending), caching, lastModified, (ctx) => feeds.series(ctx, language, ending)],

@@ -4,6 +4,7 @@ export const ARTICLE = 'plugin::survey-charts.survey-article';
 export const QUESTION = 'plugin::survey-charts.survey-question';
 export const SURVEY = 'plugin::survey-charts.survey';
 export const SERIES = 'plugin::survey-charts.series';
+export const ISSUE = 'api::newsletter.newsletter-issue';
 
 export type Data = Record<string, unknown>;
 
@@ -90,7 +91,7 @@ export interface Documents {
 
 export function documents(
   strapi: Core.Strapi,
-  uid: typeof ARTICLE | typeof QUESTION | typeof SURVEY | typeof SERIES,
+  uid: typeof ARTICLE | typeof QUESTION | typeof SURVEY | typeof SERIES | typeof ISSUE,
 ): Documents {
   const service: unknown = strapi.documents(uid);
   if (!isDocuments(service)) throw new Error('Strapi has no document service.');

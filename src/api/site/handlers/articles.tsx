@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import type { Context, Next } from 'koa';
 import type { ArticleDocument } from '../../../plugins/survey-charts/document/article';
 import type { ArticleSummary } from '../../../plugins/survey-charts/document/summary';
 import type { Language } from '../../../plugins/survey-charts/survey/language';
@@ -39,15 +39,17 @@ export function createArticles(strapi: Core.Strapi, frames: Frames) {
   }
 
   /** A draft, for who has a signed link that has not expired. Never kept by a browser, a proxy or a search engine. */
-  async function preview(ctx: Context, language: Language): Promise<void> {
+  async function preview(ctx: Context, language: Language, next: Next): Promise<unknown> {
     const token: string = ctx.params.token;
     const of = previewsOf(strapi).read(token);
-    if (of === undefined || of.language !== language) return;
+    if (of === undefined || of.language !== language) return undefined;
     const draft = await articlesOf(strapi).draft(of.documentId, language);
-    if (draft === undefined) return;
+    // A token may be of something else.
+    if (draft === undefined) return next();
     sendPage(ctx, <ArticlePage frame={await frames.of(language)} {...draft} more={[]} preview />);
     ctx.set('X-Robots-Tag', 'noindex');
     ctx.set('Referrer-Policy', 'no-referrer');
+    return undefined;
   }
 
   return { article, preview };

@@ -18,6 +18,15 @@ export interface Channel<Output extends string | object> {
   readonly formats?: Readonly<Record<string, Format>> | undefined;
   /** Total, and synchronous: the server has drawn the pictures before. */
   render(article: ArticleDocument, context: RenderContext): Output;
+  /** Why this article can't go out this way; nothing where it can. */
+  refuse?(article: ArticleDocument, context: RenderContext): Refusal | undefined;
+}
+
+export interface Refusal {
+  /** In English, for a programme's log. */
+  readonly message: string;
+  /** `instead` is the channel that can be had. */
+  readonly details: { readonly instead: string; readonly [name: string]: string | number };
 }
 
 export type NodeOf<Type extends BlockNodeType> = Extract<BlockNode, { readonly type: Type }>;

@@ -67,6 +67,14 @@ export const interfaceEn: InterfaceTexts = {
     image: 'Picture:',
     quote: 'Quotation:',
   },
+  newsletter: {
+    toSite: 'To the website',
+    previewBanner: 'This is a preview. The newsletter has not been published yet.',
+    readOnline: 'Read this on the website',
+    figureOnline: 'See this result on the website',
+    readMore: 'Read the whole article',
+    articleOnline: 'Read this article on the website',
+  },
   placeholder: {
     block: 'This block no longer exists. Remove it.',
     question: 'A result comes here. Choose a question.',

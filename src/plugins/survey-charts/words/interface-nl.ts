@@ -67,6 +67,14 @@ export const interfaceNl: InterfaceTexts = {
     image: 'Afbeelding:',
     quote: 'Citaat:',
   },
+  newsletter: {
+    toSite: 'Naar de site',
+    previewBanner: 'Dit is een voorbeeld. De nieuwsbrief is nog niet gepubliceerd.',
+    readOnline: 'Lees dit op de site',
+    figureOnline: 'Bekijk dit resultaat op de site',
+    readMore: 'Lees het hele artikel',
+    articleOnline: 'Lees dit artikel op de site',
+  },
   placeholder: {
     block: 'Dit blok bestaat niet meer. Haal het weg.',
     question: 'Hier komt een resultaat. Kies een vraag.',

@@ -74,6 +74,14 @@ export interface InterfaceTexts {
     readonly image: string;
     readonly quote: string;
   };
+  readonly newsletter: {
+    readonly toSite: string;
+    readonly previewBanner: string;
+    readonly readOnline: string;
+    readonly figureOnline: string;
+    readonly readMore: string;
+    readonly articleOnline: string;
+  };
   /** What a draft lacks, for `placeholder` nodes. */
   readonly placeholder: {
     /** A block of a kind that there no longer is. */

@@ -14,10 +14,11 @@ test('gives each picture in every theme and width, in the drawing that is fit fo
   const figure = json.body.find((node) => node.type === 'figure');
   const files = figure?.type === 'figure' ? (figure.pictures?.files ?? []) : [];
   const told = files.map(({ type, theme, width, drawing }) => `${type} ${theme} ${width} ${drawing}`);
-  expect(new Set(told).size).toBe(20);
+  expect(new Set(told).size).toBe(28);
   expect(told).toEqual(
     expect.arrayContaining([
       'png light 400 narrow',
+      'png light 720 narrow',
       'png contrast 1280 wide',
       'svg dark 400 narrow',
       'svg print 1280 wide',

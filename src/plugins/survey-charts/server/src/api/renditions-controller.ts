@@ -29,20 +29,16 @@ export function renditionReader(strapi: Core.Strapi) {
     const documentId = text(ctx.params.id);
     const rendered = await articles().byDocumentId(documentId, language);
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
-    const body = form.render(rendered.article, contextOf(rendered, publicUrl(strapi)));
+    const context = contextOf(rendered, publicUrl(strapi));
+    const refusal = channel.refuse?.(rendered.article, context);
+    if (refusal !== undefined) throw new errors.ApplicationError(refusal.message, refusal.details);
+    const body = form.render(rendered.article, context);
     ctx.body = typeof body === 'string' ? body : JSON.stringify(body);
     ctx.type = form.mime;
     setLastModified(ctx, await lastModified(strapi, language, documentId));
   }
 
   return { find };
-}
-
-/** What a channel may ask for besides the article. */
-function contextOf({ article, pictures, checks }: Rendered, url: string): RenderContext {
-  const context = { pictures, publicUrl: url, checks };
-  const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
-  return { ...context, speech };
 }
 
 /** What there is, for a client that asked for something else. */
@@ -59,4 +55,11 @@ function formOf(channel: Channel<string | object>, asked: unknown): Channel<stri
   if (format !== undefined) return format;
   const names = Object.keys(formats);
   throw badRequest('format', names.length === 0 ? 'there is one format only.' : `there are ${names.join(', ')}.`);
+}
+
+/** What a channel may ask for besides the article. */
+function contextOf({ article, pictures, checks }: Rendered, url: string): RenderContext {
+  const context = { pictures, publicUrl: url, checks };
+  const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
+  return { ...context, speech };
 }

@@ -31,7 +31,15 @@ export interface Listing {
 
 export interface ArticleService {
   bySlug(language: Language, slug: string): Promise<Rendered | { readonly movedTo: string } | undefined>;
-  byDocumentId(documentId: string, language: Language): Promise<Rendered | undefined>;
+  /**
+   * Without `keep` the files of its figures are not written down: for a look inside a transaction, which may be rolled back
+   * while this process goes on to believe that they are kept.
+   */
+  byDocumentId(
+    documentId: string,
+    language: Language,
+    options?: { readonly keep: boolean },
+  ): Promise<Rendered | undefined>;
   /** A draft, for a preview: its drawings have no addresses that last. */
   draft(documentId: string, language: Language): Promise<Rendered | undefined>;
   newest(page: Page & { readonly language: Language }): Promise<Listing>;
@@ -55,7 +63,12 @@ export function createArticleService(
 ): ArticleService {
   const articles = (): LooseDocuments => strapi.documents(ARTICLE);
 
-  async function render(row: Row | undefined, language: Language, status: Status): Promise<Rendered | undefined> {
+  async function render(
+    row: Row | undefined,
+    language: Language,
+    status: Status,
+    keep = status === 'published',
+  ): Promise<Rendered | undefined> {
     if (row === undefined) return undefined;
     const questions = await findQuestions(strapi, questionIds(row), status);
     const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
@@ -63,7 +76,7 @@ export function createArticleService(
     const article = assembleArticle({ ...material, alternates });
     // The text may tell of every question of its surveys.
     const told = status === 'published' ? await questionsOfSurveys(strapi, surveyIds(row)) : questions;
-    const pictures = await figures.picturesOf(article, status === 'published');
+    const pictures = await figures.picturesOf(article, keep);
     return { article, pictures, checks: () => checkOutcomes(material, told) };
   }
 
@@ -116,8 +129,8 @@ export function createArticleService(
       const row = await findArticle(strapi, { slug }, language, 'published');
       return row === undefined ? movedTo(language, slug) : render(row, language, 'published');
     },
-    async byDocumentId(documentId, language) {
-      return render(await findArticle(strapi, { documentId }, language, 'published'), language, 'published');
+    async byDocumentId(documentId, language, { keep } = { keep: true }) {
+      return render(await findArticle(strapi, { documentId }, language, 'published'), language, 'published', keep);
     },
     async draft(documentId, language) {
       return render(await findArticle(strapi, { documentId }, language, 'draft'), language, 'draft');

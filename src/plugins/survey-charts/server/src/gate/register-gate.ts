@@ -44,8 +44,16 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
  * Nothing is awaited before the transaction: each call of a bulk action has to join the transaction it was started in.
  */
 export function registerGate(strapi: Core.Strapi): void {
+  guardDocuments(strapi, HANDLERS);
+}
+
+/** By content type and action. Also for content types of the application around the plugin. */
+export function guardDocuments(
+  strapi: Core.Strapi,
+  handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>>,
+): void {
   strapi.documents.use(async (context, next) => {
-    const handle = HANDLERS[context.uid]?.[context.action];
+    const handle = handlers[context.uid]?.[context.action];
     if (handle === undefined) return next();
     return strapi.db.transaction(({ trx: transaction }) =>
       inTurn(transaction, () => handle({ strapi, transaction, context, next })),

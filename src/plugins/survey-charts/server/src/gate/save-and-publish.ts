@@ -1,4 +1,3 @@
-import type { ARTICLE, QUESTION } from '../uids';
 import { type Call, changeParameters, documentOf, type Handler, parametersOf, type Result } from './call';
 import type { Row } from './rows';
 
@@ -11,14 +10,15 @@ interface Publishing {
  * `create` and `update` with `status: 'published'` publish by themselves, past every middleware of `publish`. So the
  * draft is saved, and then published by the front door, in the same transaction.
  */
-export function savingAndPublishing(uid: typeof ARTICLE | typeof QUESTION, save: Handler): Handler {
+export function savingAndPublishing(uid: string, save: Handler): Handler {
   return async (call: Call): Promise<Result> => {
     const parameters = parametersOf(call);
     if (parameters.status !== 'published') return save(call);
     changeParameters(call, { status: 'draft' });
     const saved = documentOf(await save(call));
     if (saved === undefined) return null;
-    const documents: Publishing = call.strapi.documents(uid);
+    const documentsOf: (uid: string) => Publishing = call.strapi.get('documents');
+    const documents = documentsOf(uid);
     const { locale, fields, populate } = parameters;
     const published = await documents.publish({ documentId: saved.documentId, locale, fields, populate });
     return published.entries[0] ?? null;

@@ -21,4 +21,14 @@ export const gateEn: GateTexts = {
   'gate-key-just-taken': 'Somebody else has just used this key for another question. Choose another key.',
   'gate-locale-unknown':
     'Nothing can be published in the language “{locale}”: there are no words for figures in that language.',
+  'gate-newsletter-empty': 'There is no article in this newsletter yet. Choose one.',
+  'gate-newsletter-no-article': 'No article has been chosen here yet. Choose one, or remove this.',
+  'gate-newsletter-article-draft':
+    'The article ‘{title}’ is not published in this language. Publish the article first, or remove it here.',
+  'gate-newsletter-slug-taken':
+    'The address ‘{slug}’ already belongs to the newsletter ‘{subject}’. Choose another address.',
+  'gate-newsletter-slug-frozen':
+    'The address can no longer change, because it is in emails that were sent. Put ‘{slug}’ back.',
+  'gate-newsletter-too-long':
+    'The email becomes {kilobytes} KB. From 100 KB on, mail programs cut it off. Make one article a summary.',
 };

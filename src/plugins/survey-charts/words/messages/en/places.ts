@@ -9,6 +9,7 @@ export const placesEn: Places = {
     groupings: 'grouping',
     groups: 'group',
     results: 'column',
+    items: 'item',
     parts: 'part',
     corrections: 'correction',
   },

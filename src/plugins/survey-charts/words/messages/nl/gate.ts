@@ -24,6 +24,15 @@ export const gateNl = {
     'Iemand anders heeft deze sleutel zojuist gebruikt voor een andere vraag. Kies een andere sleutel.',
   'gate-locale-unknown':
     'In de taal ‘{locale}’ kan hier niets verschijnen: de woorden voor de cijfers ontbreken in die taal.',
+  'gate-newsletter-empty': 'Er staat nog geen artikel in deze nieuwsbrief. Kies er een.',
+  'gate-newsletter-no-article': 'Hier is nog geen artikel gekozen. Kies er een, of haal dit weg.',
+  'gate-newsletter-article-draft':
+    'Het artikel ‘{title}’ is in deze taal niet gepubliceerd. Publiceer eerst het artikel, of haal het hier weg.',
+  'gate-newsletter-slug-taken': 'Het adres ‘{slug}’ is al van de nieuwsbrief ‘{subject}’. Kies een ander adres.',
+  'gate-newsletter-slug-frozen':
+    'Het adres kan niet meer veranderen, want het staat in verstuurde e-mails. Zet het terug op ‘{slug}’.',
+  'gate-newsletter-too-long':
+    'De e-mail wordt {kilobytes} KB. Vanaf 100 KB knippen mailprogramma’s hem af. Zet een artikel op samenvatting.',
 } as const;
 
 export type GateTexts = Readonly<Record<keyof typeof gateNl, string>>;

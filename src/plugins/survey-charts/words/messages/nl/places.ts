@@ -9,6 +9,7 @@ export const placesNl: Places = {
     groupings: 'indeling',
     groups: 'groep',
     results: 'kolom',
+    items: 'onderdeel',
     parts: 'deel',
     corrections: 'verbetering',
   },

@@ -1,0 +1,1 @@
+export const ISSUE = 'api::newsletter.newsletter-issue';
