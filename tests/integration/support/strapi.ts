@@ -72,5 +72,5 @@ async function untilIdle(strapi: Core.Strapi): Promise<void> {
 
 function leaveOutGate(): void {
   const register = path.join(ROOT, 'dist/src/plugins/survey-charts/server/src/gate/register-gate.js');
-  jest.doMock(register, () => ({ registerGate: () => undefined }));
+  jest.doMock(register, () => ({ registerGate: () => undefined, guardDocuments: () => undefined }));
 }

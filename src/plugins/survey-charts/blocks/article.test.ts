@@ -3,16 +3,14 @@ import { articleContent } from './article';
 import { exampleContext } from './example-questions';
 import { BLOCKS } from './registry';
 
-/** The usual example of a block, as it stands in a body. */
-function usual(name: string): Readonly<Record<string, unknown>> {
-  const block = BLOCKS.find((one) => one.name === name);
-  const example = block?.examples.find((one) => one.name === 'usual');
-  if (block === undefined || example === undefined) throw new Error(`The block "${name}" has no usual example.`);
-  return { __component: block.uid, ...example.fields };
-}
-
 it('puts difficult words and the method after the article, wherever the editor put them', () => {
-  const nodes = articleContent(['method', 'glossary', 'quote', 'result'].map(usual), exampleContext('nl'));
-  expect(nodes.map(({ type }) => type)).toEqual(['quote', 'figure', 'glossary', 'facts']);
-  expect(nodes.map(({ origin }) => origin[1])).toEqual([2, 3, 1, 0]);
+  const usual = BLOCKS.flatMap(({ uid, examples }) =>
+    examples.filter(({ name }) => name === 'usual').map(({ fields }) => ({ __component: uid, ...fields })),
+  );
+  const nodes = articleContent([...usual, ...usual.toReversed()], exampleContext('nl'));
+  const places = nodes.map(({ type }) => (type === 'facts' ? 2 : type === 'glossary' ? 1 : 0));
+  expect(places).toEqual(places.toSorted());
+  const others = nodes.filter((_, index) => places[index] === 0).map(({ origin }) => Number(origin[1]));
+  expect(others.length).toBeGreaterThan(2);
+  expect(others).toEqual(others.toSorted((one, other) => one - other));
 });

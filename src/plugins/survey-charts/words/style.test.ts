@@ -81,8 +81,8 @@ test('no word of one language stands in the other, but those that both have', ()
 
 /** Words that are right in Dutch and in English. */
 const BOTH: readonly string[] = (
-  'begin contact csv download even https in is json later letter letters link object of online open over ' +
-  'percentage percentages png post privacy ring site was'
+  'begin contact csv download even https in is json kb later letter letters link links mail object of online open over ' +
+  'panel percentage percentages png post privacy rest ring site was'
 ).split(' ');
 
 const BROKEN = /undefined|NaN|null|\[object| {2}|\s[.,:]|\{|\}|\.\.$/;

@@ -25,7 +25,7 @@ export const textRulesNl = {
   'percent-without-base':
     'Je noemt ‘{amount}’, maar nergens staat van hoeveel mensen. Een percentage zegt zonder aantal weinig. Schrijf hoeveel mensen meededen, of voeg een resultaat toe.',
   'alt-text-too-long':
-    'Deze beschrijving is {length} tekens lang. Voorleessoftware kan haar afkappen. Houd het bij {max} tekens en zet de rest in de tekst.',
+    'Deze beschrijving is {length} tekens lang. Voorleessoftware kan die afkappen. Houd het bij {max} tekens en zet de rest in de tekst.',
   'alt-text-repeats':
     'De beschrijving is hetzelfde als de titel of het bijschrift. Wie luistert, hoort het twee keer en weet nog niet wat er te zien is. Beschrijf het beeld.',
   'alt-text-picture-of':
