@@ -46,6 +46,7 @@ export function apiAnswers(running: () => TestStrapi): void {
         const app = await read('/api/survey-articles/{id}/app', documentId, `?locale=${language}`);
         const speech = await http.get(`/api/survey-articles/${documentId}/speech?locale=${language}`);
         expect(app.speech).toEqual(speech.status === 200 ? speech.body : undefined);
+        expect(app.checks.length).toBeGreaterThan(10);
         expect(app.checks.filter(({ severity, passed }: Check) => severity === 'error' && !passed)).toEqual([]);
         const { data } = await read('/api/survey-articles/{id}', documentId, `?locale=${language}`);
         for (const { documentId: survey } of data.surveys) seen.add(`/api/surveys/{id} ${survey} ${language}`);

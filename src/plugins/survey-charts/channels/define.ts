@@ -16,6 +16,8 @@ export interface Channel<Output extends string | object> {
   readonly mime: string;
   /** By the name that `&format=` asks for. */
   readonly formats?: Readonly<Record<string, Format>> | undefined;
+  /** It tells which checks ran. The server runs them before, which takes every question of the article's surveys. */
+  readonly tellsChecks?: true | undefined;
   /** Total, and synchronous: the server has drawn the pictures before. */
   render(article: ArticleDocument, context: RenderContext): Output;
   /** Why this article can't go out this way; nothing where it can. */

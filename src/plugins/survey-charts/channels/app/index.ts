@@ -7,6 +7,7 @@ import type { AppArticle } from './schema/article';
 /** The article as JSON, version 1, for apps: document nodes with everything ready to show. */
 export const app: Channel<AppArticle> = {
   name: 'app',
+  tellsChecks: true,
   mime: 'application/json; charset=utf-8',
   render(article, context) {
     const { documentId, language, slug, title, intro, byline, publicationDate, updated, series, cover } = article;

@@ -5,6 +5,7 @@ import { speechSchema } from '../../../channels/app/schema/speech';
 import type { Channel, Format } from '../../../channels/define';
 import { CHANNELS, channelNamed } from '../../../channels/registry';
 import type { RenderContext } from '../../../document/article';
+import type { CheckOutcome } from '../../../document/issue';
 import type { ArticleService, Rendered } from '../articles/service';
 import { text } from '../articles/values';
 import { lastModified } from '../changes/last-modified';
@@ -29,7 +30,8 @@ export function renditionReader(strapi: Core.Strapi) {
     const documentId = text(ctx.params.id);
     const rendered = await articles().byDocumentId(documentId, language);
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
-    const context = contextOf(rendered, publicUrl(strapi));
+    const checks = channel.tellsChecks === true ? await rendered.checks() : [];
+    const context = contextOf(rendered, publicUrl(strapi), checks);
     const refusal = channel.refuse?.(rendered.article, context);
     if (refusal !== undefined) throw new errors.ApplicationError(refusal.message, refusal.details);
     const body = form.render(rendered.article, context);
@@ -58,8 +60,8 @@ function formOf(channel: Channel<string | object>, asked: unknown): Channel<stri
 }
 
 /** What a channel may ask for besides the article. */
-function contextOf({ article, pictures, checks }: Rendered, url: string): RenderContext {
-  const context = { pictures, publicUrl: url, checks };
+function contextOf({ article, pictures }: Rendered, url: string, checks: readonly CheckOutcome[]): RenderContext {
+  const context = { pictures, publicUrl: url, checks: () => checks };
   const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
   return { ...context, speech };
 }

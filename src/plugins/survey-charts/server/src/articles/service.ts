@@ -15,8 +15,8 @@ import { instant, type Row, text } from './values';
 export interface Rendered {
   readonly article: ArticleDocument;
   readonly pictures: Pictures;
-  /** What the checks say of it; they run when this is called. */
-  checks(): readonly CheckOutcome[];
+  /** What the checks say of it; they run, and what they need is read, when this is called. */
+  checks(): Promise<readonly CheckOutcome[]>;
 }
 
 export interface Page {
@@ -74,10 +74,13 @@ export function createArticleService(
     const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
     const material = { row, questions, language, limits: limits() };
     const article = assembleArticle({ ...material, alternates });
-    // The text may tell of every question of its surveys.
-    const told = status === 'published' ? await questionsOfSurveys(strapi, surveyIds(row)) : questions;
     const pictures = await figures.picturesOf(article, keep);
-    return { article, pictures, checks: () => checkOutcomes(material, told) };
+    const checks = async () => {
+      // The text may tell of every question of its surveys.
+      const told = status === 'published' ? await questionsOfSurveys(strapi, surveyIds(row)) : questions;
+      return checkOutcomes(material, told);
+    };
+    return { article, pictures, checks };
   }
 
   async function alternatesOf(documentId: string, language: Language): Promise<ArticleDocument['alternates']> {
