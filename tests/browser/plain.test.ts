@@ -128,12 +128,11 @@ const FONTS = '**/*.woff2';
 
 /** The style sheet on a device with Arial: Arimo has its widths, and the machine of a test may have neither. */
 const withArial = readFileSync(path.join(PUBLIC_FOLDER, 'site.css'), 'utf8')
-  .replace('local("Arial")', arimo('400Regular/Arimo_400Regular'))
-  .replace('local("Arial Bold")', arimo('700Bold/Arimo_700Bold'));
+  .replace('local("Arial")', inlined(require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')))
+  .replace('local("Arial Bold")', inlined(require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf')));
 
-function arimo(file: string): string {
-  const font = readFileSync(require.resolve(`@expo-google-fonts/arimo/${file}.ttf`)).toString('base64');
-  return `url("data:font/ttf;base64,${font}")`;
+function inlined(font: string): string {
+  return `url("data:font/ttf;base64,${readFileSync(font).toString('base64')}")`;
 }
 
 /** How much a page moves in whose place of some files comes what `routes` answers. */
