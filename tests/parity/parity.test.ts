@@ -55,10 +55,17 @@ function bodyOf(reader: Reader, article: ArticleReference): Promise<string> {
 const readers = Object.entries(READERS);
 const { page } = READERS;
 
+/** What was read from the pages, by address: every other channel is held against them. */
+const pages = new Map<string, Promise<Read>>();
+
 /** The page's tables are held against the sources by hand; every other channel is held against the page. */
-async function pageOf(article: ArticleReference): Promise<Read> {
+function pageOf(article: ArticleReference): Promise<Read> {
   if (page === undefined) throw new Error('There is no reader of pages.');
-  return page.read(await bodyOf(page, article), article);
+  const reader = page;
+  const address = reader.address(article);
+  const read = pages.get(address) ?? bodyOf(reader, article).then((body) => reader.read(body, article));
+  pages.set(address, read);
+  return read;
 }
 
 const lines = (pairs: readonly Pair[]) => [...linesOf(pairs)].sort();
