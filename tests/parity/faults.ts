@@ -13,6 +13,13 @@ export const FAULTS: readonly (readonly [string, Fault])[] = [
   ],
 ];
 
+/** A mean is in no table. */
+export const MEAN = {
+  example: 'result: number',
+  facts: ['31.4', '26', '22.3'],
+  plant: ((body) => body.replaceAll(/(Gemiddelde|Average): 31(?:[.,]4| komma 4| point 4)/g, '$1: 31')) satisfies Fault,
+};
+
 /** 12,0 is not 12: the question has one decimal. */
 export const ROUNDED = {
   example: 'result: decimals',
