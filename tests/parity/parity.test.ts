@@ -191,7 +191,7 @@ describe('a planted fault', () => {
     await expectSeen(plant, reader, await referenceOf('nl', 'overheden-op-weg-naar-online'));
   });
 
-  test.each(whole)('is seen: a rounded mean in %s', async (_, reader) => {
+  test.each(whole)('is seen: another mean in %s', async (_, reader) => {
     await expectSeen(MEAN.plant, reader, exampleNamed(MEAN.example));
   });
 
