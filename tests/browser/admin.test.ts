@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { startSmtp, type TestSmtp } from '../integration/support/smtp';
 import {
   type AdminPage,
   adminToken,
@@ -16,12 +17,14 @@ import {
 } from './admin-page';
 import { axeViolations } from './axe';
 import { openBrowser } from './browser';
+import { newsletterPanel } from './newsletter-panel';
 import { type StrapiProcess, startStrapi } from './strapi-process';
 
 /** Pictures of what was seen, for whoever wants to look: `SHOTS=/some/folder`. */
 const SHOTS = process.env.SHOTS;
 
 let strapi: StrapiProcess;
+let smtp: TestSmtp;
 let browser: Browser;
 let admin: AdminPage;
 let page: Page;
@@ -29,7 +32,8 @@ let token: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  strapi = await startStrapi();
+  smtp = await startSmtp();
+  strapi = await startStrapi({ SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtp.port) });
   const login = strapi.login('editor');
   admin = await openAdmin(browser, strapi, login);
   page = admin.page;
@@ -38,6 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await strapi?.stop();
+  await smtp?.stop();
 });
 
 async function shot(name: string): Promise<void> {
@@ -269,6 +274,8 @@ describe('the checks of an article', () => {
 
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
 });
+
+newsletterPanel(() => ({ page, url: strapi.url, smtp }), shot);
 
 describe('our fields', () => {
   test.each([
