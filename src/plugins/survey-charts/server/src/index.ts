@@ -8,7 +8,10 @@ import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
+import { registerPreviewAction } from './preview/actions';
+import { auditScript } from './preview/audit-script';
 import { previewLink } from './preview/controller';
+import { unsavedPreview } from './preview/unsaved-controller';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -17,6 +20,7 @@ export default {
   register,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerCheckActions(strapi);
+    await registerPreviewAction(strapi);
     allowEvents(strapi);
     watchMedia(strapi);
     await ensureIndexes(strapi);
@@ -38,6 +42,8 @@ export default {
     ...apiControllers,
     'figure-files': figureFiles,
     'preview-link': previewLink,
+    preview: unsavedPreview,
+    'audit-script': auditScript,
     checks: checksController,
   },
   routes,

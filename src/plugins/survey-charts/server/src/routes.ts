@@ -29,6 +29,8 @@ export const routes = {
         handler: 'preview-link.link',
         config: loggedIn,
       },
+      { method: 'POST', path: '/preview', handler: 'preview.make', config: loggedIn },
+      { method: 'GET', path: '/audit.js', handler: 'audit-script.send', config: open },
       ...checks,
     ],
   },

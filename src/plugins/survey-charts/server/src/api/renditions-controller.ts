@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { speechSchema } from '../../../channels/app/schema/speech';
 import type { Channel, Format } from '../../../channels/define';
 import { CHANNELS, channelNamed } from '../../../channels/registry';
-import type { RenderContext } from '../../../document/article';
-import type { CheckOutcome } from '../../../document/issue';
-import type { ArticleService, Rendered } from '../articles/service';
+import { renderContext } from '../articles/render-context';
+import type { ArticleService } from '../articles/service';
 import { text } from '../articles/values';
 import { lastModified } from '../changes/last-modified';
 import { publicUrl } from '../figures/services';
@@ -31,7 +29,7 @@ export function renditionReader(strapi: Core.Strapi) {
     const rendered = await articles().byDocumentId(documentId, language);
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
     const checks = channel.tellsChecks === true ? await rendered.checks() : [];
-    const context = contextOf(rendered, publicUrl(strapi), checks);
+    const context = renderContext(rendered, publicUrl(strapi), checks);
     const refusal = channel.refuse?.(rendered.article, context);
     if (refusal !== undefined) throw new errors.ApplicationError(refusal.message, refusal.details);
     const body = form.render(rendered.article, context);
@@ -57,11 +55,4 @@ function formOf(channel: Channel<string | object>, asked: unknown): Channel<stri
   if (format !== undefined) return format;
   const names = Object.keys(formats);
   throw badRequest('format', names.length === 0 ? 'there is one format only.' : `there are ${names.join(', ')}.`);
-}
-
-/** What a channel may ask for besides the article. */
-function contextOf({ article, pictures }: Rendered, url: string, checks: readonly CheckOutcome[]): RenderContext {
-  const context = { pictures, publicUrl: url, checks: () => checks };
-  const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
-  return { ...context, speech };
 }
