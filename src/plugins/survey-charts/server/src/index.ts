@@ -15,12 +15,17 @@ import { unsavedPreview } from './preview/unsaved-controller';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
+import { registerSettingsActions } from './settings/actions';
+import { settingsController } from './settings/controller';
+import { settingsService } from './settings/service';
 
 export default {
   register,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerCheckActions(strapi);
     await registerPreviewAction(strapi);
+    await registerSettingsActions(strapi);
+    await settingsService(strapi).load();
     allowEvents(strapi);
     watchMedia(strapi);
     await ensureIndexes(strapi);
@@ -45,6 +50,7 @@ export default {
     preview: unsavedPreview,
     'audit-script': auditScript,
     checks: checksController,
+    settings: settingsController,
   },
   routes,
   services,

@@ -31,6 +31,8 @@ export const routes = {
       },
       { method: 'POST', path: '/preview', handler: 'preview.make', config: loggedIn },
       { method: 'GET', path: '/audit.js', handler: 'audit-script.send', config: open },
+      { method: 'GET', path: '/settings', handler: 'settings.read', config: loggedIn },
+      { method: 'PUT', path: '/settings', handler: 'settings.change', config: loggedIn },
       ...checks,
     ],
   },

@@ -33,6 +33,13 @@ export function checkArticle(values: unknown, material: Material, language: Lang
     surveys,
     question: (documentId) => byId.get(documentId),
   };
-  const input = articleInput({ fields, hasSeries: series !== '', context, questions, reader: READER });
+  const input = articleInput({
+    fields,
+    hasSeries: series !== '',
+    context,
+    questions,
+    reader: READER,
+    house: material.house,
+  });
   return { issues: runArticleChecks(input), fields };
 }

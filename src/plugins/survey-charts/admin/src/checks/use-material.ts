@@ -2,6 +2,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { SavedRelations } from '../../../blocks/form-values';
 import type { QuestionFacts } from '../../../document/question';
+import type { HouseWords } from '../../../document/settings';
 import type { Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import type { SurveyView } from '../../../survey/view';
@@ -9,6 +10,7 @@ import type { SurveyView } from '../../../survey/view';
 /** Facts that the rules hold a text against; the server's own types, for it is the same programme. */
 export interface Material {
   readonly limits: Limits;
+  readonly house: HouseWords;
   readonly questions: readonly QuestionFacts[];
   readonly surveys: readonly SurveyView[];
   readonly saved: SavedRelations;

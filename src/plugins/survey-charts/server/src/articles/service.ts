@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleDocument, Pictures } from '../../../document/article';
 import type { CheckOutcome } from '../../../document/issue';
+import type { PluginSettings } from '../../../document/settings';
 import type { ArticleSummary } from '../../../document/summary';
 import { LANGUAGES, type Language } from '../../../survey/language';
-import type { Limits } from '../../../survey/limits';
 import type { FigureService } from '../figures/service';
 import { ARTICLE, OLD_SLUG, SERIES } from '../uids';
 import { assembleArticle, type Material, questionIds, seriesOf, surveyIds } from './assemble';
@@ -61,7 +61,7 @@ const SUMMARY_FIELDS = ['title', 'slug', 'intro', 'publicationDate'];
 
 export function createArticleService(
   strapi: Core.Strapi,
-  { figures, limits }: { readonly figures: FigureService; readonly limits: () => Limits },
+  { figures, settings }: { readonly figures: FigureService; readonly settings: () => PluginSettings },
 ): ArticleService {
   const articles = (): LooseDocuments => strapi.documents(ARTICLE);
 
@@ -74,7 +74,12 @@ export function createArticleService(
     if (row === undefined) return undefined;
     const questions = await findQuestions(strapi, questionIds(row), status);
     const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
-    return assembled({ row, questions, language, limits: limits(), alternates }, keep);
+    return assembled({ row, questions, language, alternates, ...inForce(language) }, keep);
+  }
+
+  function inForce(language: Language): Pick<Material, 'limits' | 'house'> {
+    const { limits, words } = settings();
+    return { limits, house: words[language] };
   }
 
   async function assembled(material: Material, keep: boolean): Promise<Rendered> {
@@ -141,7 +146,7 @@ export function createArticleService(
       return render(await findArticle(strapi, { documentId }, language, 'draft'), language, 'draft');
     },
     unsaved: (row, questions, language) =>
-      assembled({ row, questions, language, limits: limits(), alternates: [] }, false),
+      assembled({ row, questions, language, alternates: [], ...inForce(language) }, false),
     newest: ({ language, ...page }) => list(language, {}, page),
     async bySeries(language, slug, page) {
       const documents: LooseDocuments = strapi.documents(SERIES);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SavedRelations } from '../../../blocks/form-values';
 import type { QuestionFacts } from '../../../document/question';
+import type { HouseWords } from '../../../document/settings';
 import type { Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import type { SurveyView } from '../../../survey/view';
@@ -9,11 +10,12 @@ import { questionFacts } from '../articles/question-facts';
 import { savedRelations } from '../articles/saved-relations';
 import { surveyView } from '../articles/survey-view';
 import { shownQuestions } from '../gate/shown-questions';
-import { limitsOf } from '../limits';
+import { settingsService } from '../settings/service';
 
 /** What the form of an article lacks: facts of questions and surveys, and what its untouched relations point to. */
 export interface CheckMaterial {
   readonly limits: Limits;
+  readonly house: HouseWords;
   readonly questions: readonly QuestionFacts[];
   readonly surveys: readonly SurveyView[];
   readonly saved: SavedRelations;
@@ -33,9 +35,11 @@ export async function checkMaterial(strapi: Core.Strapi, request: MaterialReques
   const saved = savedRelations(row);
   const surveyIds = [...new Set([...saved.surveys, ...request.surveys])];
   const ids = [...new Set([...Object.values(saved.blocks), ...request.questions])];
+  const { limits, words } = settingsService(strapi).current();
   const shown = await shownQuestions(strapi, ids, surveyIds);
   return {
-    limits: limitsOf(strapi),
+    limits,
+    house: words[language],
     questions: [...shown.rows, ...shown.others].flatMap((one) => questionFacts(one, language) ?? []),
     surveys: await surveysOf(strapi, surveyIds, language),
     saved,
