@@ -4,6 +4,7 @@ import { isLanguage } from '../../survey/language';
 import { type EditLayoutArguments, textLookup, translatedLayout } from './layout/edit-layout';
 import { PLUGIN_ID } from './names';
 import { registerPanels } from './panels/register-panels';
+import { registerSettings } from './settings/register-settings';
 
 const FIELDS = [
   { name: 'result', icon: ChartCircle, Input: () => import('./result-editor/result-input') },
@@ -28,8 +29,9 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook' | 'addSettingsLink'>) {
     registerPanels(app);
+    registerSettings(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -6,7 +6,7 @@ import type { JsonObject } from '../json';
 import { useText } from '../text';
 import { auditKey, keepAudit } from './audit-store';
 import { Rendition } from './rendition';
-import { Dialog, Inside, Stage } from './styles';
+import { Dialog, Inside, Stage, Toggle } from './styles';
 import { type PreviewState, usePreview } from './use-preview';
 import { VIEWS, type ViewName } from './views';
 
@@ -97,15 +97,9 @@ function Choices<Name extends string>({ label, choices, chosen, onChoose }: Choi
   return (
     <Flex role="group" aria-label={label} gap={2} wrap="wrap">
       {choices.map(({ name, text }) => (
-        <Button
-          key={name}
-          size="S"
-          variant={name === chosen ? 'default' : 'tertiary'}
-          aria-pressed={name === chosen}
-          onClick={() => onChoose(name)}
-        >
+        <Toggle key={name} type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
           {text}
-        </Button>
+        </Toggle>
       ))}
     </Flex>
   );

@@ -6,6 +6,7 @@ export const Dialog = styled.dialog`
   height: 94vh;
   max-width: none;
   max-height: none;
+  margin: auto;
   padding: 0;
   border: 1px solid ${({ theme }) => theme.colors.neutral500};
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -24,6 +25,32 @@ export const Inside = styled.div`
   height: 100%;
   padding: 1.6rem;
   font-size: 1.4rem;
+`;
+
+/** Pressed or not: told by more than colour, and readable under the pointer too. */
+export const Toggle = styled.button`
+  padding: 0.6rem 1.2rem;
+  border: 1px solid ${({ theme }) => theme.colors.neutral500};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font: inherit;
+  cursor: pointer;
+
+  &[aria-pressed='true'] {
+    background: ${({ theme }) => theme.colors.neutral800};
+    color: ${({ theme }) => theme.colors.neutral0};
+    font-weight: 600;
+  }
+
+  &:hover {
+    border-color: ${({ theme }) => theme.colors.neutral800};
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
 `;
 
 /** Where the rendition stands; it scrolls by itself, so that the buttons stay. */

@@ -4,6 +4,7 @@ import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
 import { previewEn } from './en/preview';
 import { resultEn } from './en/result';
+import { settingsEn } from './en/settings';
 
 /** The plugin's own texts for editors. Block names and messages of checks come from the blocks and from `words/messages`. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...panelsEn,
   ...previewEn,
   ...resultEn,
+  ...settingsEn,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -5,6 +5,7 @@ import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
 import { previewNl } from './nl/preview';
 import { resultNl } from './nl/result';
+import { settingsNl } from './nl/settings';
 
 export const nl: Texts = {
   'plugin.name': 'Grafieken bij onderzoek',
@@ -25,4 +26,5 @@ export const nl: Texts = {
   ...panelsNl,
   ...previewNl,
   ...resultNl,
+  ...settingsNl,
 };
