@@ -6,6 +6,7 @@ import { watchMedia } from './changes/last-modified';
 import { registerCheckActions } from './checks/actions';
 import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
+import { deskController } from './desk/controller';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
 import { registerPreviewAction } from './preview/actions';
@@ -51,6 +52,7 @@ export default {
     'audit-script': auditScript,
     checks: checksController,
     settings: settingsController,
+    desk: deskController,
   },
   routes,
   services,

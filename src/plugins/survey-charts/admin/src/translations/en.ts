@@ -1,5 +1,6 @@
 import { checksEn } from './en/checks';
 import { choicesEn } from './en/choices';
+import { deskEn } from './en/desk';
 import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
 import { previewEn } from './en/preview';
@@ -22,6 +23,7 @@ export const en = {
   'fact.unknown': 'Not known',
   ...checksEn,
   ...choicesEn,
+  ...deskEn,
   ...hintsEn,
   ...panelsEn,
   ...previewEn,

@@ -1,6 +1,7 @@
 import type { Texts } from './en';
 import { checksNl } from './nl/checks';
 import { choicesNl } from './nl/choices';
+import { deskNl } from './nl/desk';
 import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
 import { previewNl } from './nl/preview';
@@ -22,6 +23,7 @@ export const nl: Texts = {
   'fact.unknown': 'Niet bekend',
   ...checksNl,
   ...choicesNl,
+  ...deskNl,
   ...hintsNl,
   ...panelsNl,
   ...previewNl,

@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { withPointsColumn } from './list-column';
+
+const list = (displayName: string) => ({ displayedHeaders: [], layout: { settings: { displayName } } });
+
+test('only the list of articles gets the column', () => {
+  expect(withPointsColumn(list('Survey article')).displayedHeaders.map(({ name }) => name)).toEqual(['survey-points']);
+  expect(withPointsColumn(list('Series'))).toEqual(list('Series'));
+});
