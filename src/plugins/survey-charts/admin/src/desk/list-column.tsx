@@ -40,5 +40,7 @@ export function withPointsColumn<Arguments extends ListArguments>(argument: Argu
       />
     ),
   };
-  return { ...argument, displayedHeaders: [...argument.displayedHeaders, column] };
+  // Beside the title: at the end it is out of sight on most screens.
+  const [first, ...others] = argument.displayedHeaders;
+  return { ...argument, displayedHeaders: first === undefined ? [column] : [first, column, ...others] };
 }

@@ -10,7 +10,8 @@ const SEES_CHECKS = { action: `plugin::${PLUGIN_ID}.checks.see`, subject: null }
 /** Widgets on the home page. One without an icon blanks the whole admin. */
 export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {
   const text = (key: TextKey) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: en[key] });
-  app.widgets.register([
+  // Before Strapi's own: what has to be done comes first.
+  app.widgets.register((others) => [
     {
       id: 'open-articles',
       pluginId: PLUGIN_ID,
@@ -27,6 +28,7 @@ export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {
       component: async () => (await import('./widgets')).NewestPublications,
       permissions: [READS_ARTICLES],
     },
+    ...others,
   ]);
 }
 

@@ -3,6 +3,8 @@ import { Item, Items } from '../checks/styles';
 import { useText } from '../text';
 import { allFindings, auditKey, type Finding, useAudit } from './audit-store';
 
+const OWN_TEXTS = ['empty-heading', 'heading-order', 'image-alt', 'link-name', 'color-contrast'] as const;
+
 interface AuditFindingsProps {
   readonly documentId: string;
   readonly language: string;
@@ -35,12 +37,15 @@ export function AuditFindings({ documentId, language, values }: AuditFindingsPro
   );
 }
 
-function FoundItem({ finding: { help, places } }: { readonly finding: Finding }) {
+/** Axe speaks English; what comes up most has a text of ours. */
+function FoundItem({ finding: { id, help, places } }: { readonly finding: Finding }) {
   const say = useText();
+  const rule = OWN_TEXTS.find((one) => one === id);
   return (
     <Item $severity="review">
       <span>
-        <strong>{say('panel.issues.review')}.</strong> {help}.
+        <strong>{say('panel.issues.review')}.</strong>{' '}
+        {rule === undefined ? <span lang="en">{help}.</span> : say(`audit.rule.${rule}`)}
       </span>
       <details>
         <summary>{say('audit.places', { count: places.length })}</summary>

@@ -12,7 +12,6 @@ import type { ArticleService, Rendered } from '../articles/service';
 import { unsavedRow } from '../articles/unsaved';
 import { isRecord, type Row } from '../articles/values';
 import { figureService, publicUrl } from '../figures/services';
-import { editorLanguage } from '../gate/editor-language';
 import { shownQuestions } from '../gate/shown-questions';
 import { ARTICLE, QUESTION } from '../uids';
 import { PREVIEW_ACTION } from './actions';
@@ -59,8 +58,7 @@ export function unsavedPreview({ strapi }: { strapi: Core.Strapi }) {
     const preview: PreviewService = strapi.plugin('survey-charts').service('preview');
     const page = preview.page();
     if (page === undefined) throw new errors.NotFoundError('This installation has no pages of its own.');
-    const scripts = [`${AUDIT_ADDRESS}?language=${editorLanguage(strapi)}`];
-    return { content: await page(article, { scheme, scripts }) };
+    return { content: await page(article, { scheme, scripts: [AUDIT_ADDRESS] }) };
   }
 
   async function renditionOf(made: Rendered, { rendition }: Asked) {

@@ -33,5 +33,10 @@ export const previewEn = {
   'audit.title': 'Found in the preview',
   'audit.outdated': 'You changed the article since. Open the preview again to check it.',
   'audit.none': 'No obstacles found for people with a disability.',
+  'audit.rule.empty-heading': 'A heading is empty. Fill in its text.',
+  'audit.rule.heading-order': 'A heading skips a level. Choose the level below the heading above it.',
+  'audit.rule.image-alt': 'A picture has no description. Say what is to be seen in it.',
+  'audit.rule.link-name': 'A link has no text. Say where it leads.',
+  'audit.rule.color-contrast': 'A text differs too little from its background. Ask who made the theme.',
   'audit.places': '{count, plural, one {# place} other {# places}}',
 } as const;

@@ -35,5 +35,11 @@ export const previewNl: Readonly<Record<keyof typeof previewEn, string>> = {
   'audit.title': 'Gevonden in het voorbeeld',
   'audit.outdated': 'Je hebt het artikel daarna veranderd. Open het voorbeeld opnieuw om het na te kijken.',
   'audit.none': 'Geen drempels gevonden voor mensen met een beperking.',
+  'audit.rule.empty-heading': 'Een kop is leeg. Vul de tekst in.',
+  'audit.rule.heading-order': 'Een kop slaat een niveau over. Kies het niveau onder de kop erboven.',
+  'audit.rule.image-alt': 'Een afbeelding heeft geen beschrijving. Schrijf op wat er te zien is.',
+  'audit.rule.link-name': 'Een link heeft geen tekst. Schrijf op waar hij heen gaat.',
+  'audit.rule.color-contrast':
+    'Een tekst steekt te weinig af tegen de achtergrond. Vraag het aan wie het thema maakte.',
   'audit.places': '{count, plural, one {# plek} other {# plekken}}',
 };
