@@ -171,11 +171,16 @@ describe('a preview', () => {
   test('has a script that looks for obstacles', async () => {
     const script = await server.http.get('/survey-charts/audit.js');
     expect([script.status, script.type]).toEqual([200, 'application/javascript']);
-    expect(script.text).toContain('axe.run');
+    expect(script.text.includes('axe.run(document')).toBe(true);
   });
 });
 
+/** A date of HTTP has whole seconds, and is not given while its second lasts. */
+const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_100));
+
 describe('limits', () => {
+  const seconds = (headers: Record<string, string>) => new Date(headers['last-modified'] ?? '').getTime() / 1000;
+
   test('that are wrong are refused at their field, in the editor’s language, and nothing changes', async () => {
     const answer = await call('admin', 'put', '/survey-charts/settings', settings({ hidden: 3, warn: 20 }));
     expect(answer.status).toBe(400);
@@ -198,15 +203,16 @@ describe('limits', () => {
       (await preview({ documentId, locale: 'nl', rendition: 'text' })).text.includes('61 procent'),
     ];
     expect(await said()).toEqual([true, true, true]);
+    await nextSecond();
     const { headers } = await server.http.get(api);
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect(
       (await call('admin', 'put', '/survey-charts/settings', settings({ hidden: 101, countsOnly: 101, warn: 101 })))
         .status,
     ).toBe(200);
     expect(await said()).toEqual([false, false, false]);
+    await nextSecond();
     const later = await server.http.get(api);
-    expect(new Date(String(later.headers['last-modified'])) > new Date(String(headers['last-modified']))).toBe(true);
+    expect(seconds(later.headers)).toBeGreaterThan(seconds(headers));
     const facts = await call('admin', 'post', '/survey-charts/checks/material', { documentId, locale: 'nl' });
     expect(facts.body.limits).toEqual({ hidden: 101, countsOnly: 101, warn: 101 });
     await server.strapi.plugin('survey-charts').service('settings').load();
