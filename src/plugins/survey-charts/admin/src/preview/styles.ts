@@ -65,6 +65,8 @@ export const Stage = styled.div`
 
 export const Frame = styled.iframe<{ readonly $width: number | undefined }>`
   flex: 1;
+  /* A page of 320 pixels is that wide within its edge. */
+  box-sizing: ${({ $width }) => ($width === undefined ? 'border-box' : 'content-box')};
   width: ${({ $width }) => ($width === undefined ? '100%' : `${$width}px`)};
   min-height: 30rem;
   margin-inline: auto;
