@@ -4,8 +4,8 @@ import { instant, type Row, text } from '../articles/values';
 import { ARTICLE } from '../uids';
 import { type OpenPoints, openPoints } from './open-points';
 
-/** Rows of a widget. */
-const SHOWN = 8;
+/** Rows of a widget: as many as it has room for. */
+const SHOWN = 5;
 /** Drafts that are looked at to find them: the checks of one take some milliseconds. */
 const LOOKED_AT = 30;
 
