@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { textOf, valueAt } from '../json';
 import { ARTICLE_UID, PLUGIN_ID } from '../names';
 import { en } from '../translations/en';
 import { CONTENT_TYPE_LABELS } from '../translations/labels';
-import { PointsCell } from './points-cell';
+import type { ArticleVersion } from './points-batch';
 
 /** A column of Strapi's list, as far as it is made here. */
 export interface ListColumn {
@@ -24,7 +24,10 @@ export interface ListArguments {
 const ARTICLES = CONTENT_TYPE_LABELS[ARTICLE_UID]?.displayName;
 
 /** Adds the open points to the list of articles. Which list it is, only the display name in its layout says. */
-export function withPointsColumn<Arguments extends ListArguments>(argument: Arguments): Arguments {
+export function withPointsColumn<Arguments extends ListArguments>(
+  argument: Arguments,
+  Cell: ComponentType<ArticleVersion & { readonly updatedAt: string }>,
+): Arguments {
   if (valueAt(argument.layout, ['settings', 'displayName']) !== ARTICLES) return argument;
   const column: ListColumn = {
     name: 'survey-points',
@@ -33,7 +36,7 @@ export function withPointsColumn<Arguments extends ListArguments>(argument: Argu
     searchable: false,
     sortable: false,
     cellFormatter: (row) => (
-      <PointsCell
+      <Cell
         documentId={textOf(valueAt(row, ['documentId']))}
         locale={textOf(valueAt(row, ['locale']))}
         updatedAt={textOf(valueAt(row, ['updatedAt']))}

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { ARTICLE_UID, PLUGIN_ID } from '../names';
 import { en, type TextKey } from '../translations/en';
 import { type ListArguments, withPointsColumn } from './list-column';
+import { PointsCell } from './points-cell';
 
 const READS_ARTICLES = { action: 'plugin::content-manager.explorer.read', subject: ARTICLE_UID };
 const SEES_CHECKS = { action: `plugin::${PLUGIN_ID}.checks.see`, subject: null };
@@ -34,5 +35,7 @@ export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {
 
 /** The column of open points in the list of articles. */
 export function registerColumn(app: Pick<StrapiApp, 'registerHook'>): void {
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (list: ListArguments) => withPointsColumn(list));
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (list: ListArguments) =>
+    withPointsColumn(list, PointsCell),
+  );
 }
