@@ -329,21 +329,9 @@ describe('the preview of an article', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('a save that the network breaks off keeps the form and says so', async () => {
-    const saves = '**/content-manager/collection-types/**';
-    await page.route(saves, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
-    await save(page);
-    await page
-      .locator('[role=alert], [role=status]')
-      .getByText(/fout|mislukt|error|failed|wrong/iu)
-      .first()
-      .waitFor();
-    await shot('save-broken-off');
-    await expect(title().inputValue()).resolves.toBe('Weer een titel');
-    await page.unroute(saves);
-    await title().fill('Goede manieren in het vliegtuig');
-    await save(page);
-    await page.getByText('Opgeslagen', { exact: false }).first().waitFor();
+  test('is left behind without saving', async () => {
+    await page.goto(`${strapi.url}${COLLECTION}survey-article`);
+    await page.getByRole('gridcell', { name: 'Goede manieren in het vliegtuig', exact: true }).first().waitFor();
   });
 });
 
