@@ -7,4 +7,6 @@ export default ({ env }: { env: StrapiEnv }) => ({
   // Nothing calls out: no surveys, no promotion, no AI service.
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
+  // The plugin has its own preview, of what is not saved yet too; else every form asks to set this one up.
+  preview: { enabled: false },
 });

@@ -24,14 +24,14 @@ const ROLES = [
     name: 'Redacteur',
     description: 'Maakt en publiceert artikelen en resultaten. / Makes and publishes articles and results.',
     subjects: SUBJECTS,
-    checks: ['see', 'dismiss'],
+    plugin: ['checks.see', 'checks.dismiss', 'preview.see', 'settings.read'],
   },
   {
     code: 'survey-chief-editor',
     name: 'Eindredacteur',
     description: 'Doet hetzelfde, en beheert de site. / Does the same, and manages the site.',
     subjects: CHIEF_SUBJECTS,
-    checks: ['see', 'dismiss', 'override'],
+    plugin: ['checks.see', 'checks.dismiss', 'checks.override', 'preview.see', 'settings.read', 'settings.change'],
   },
 ] as const;
 
@@ -60,13 +60,13 @@ function contentPermissions(strapi: Core.Strapi, subjects: readonly string[]): P
 export async function ensureRoles(strapi: Core.Strapi): Promise<{ editor: number; chiefEditor: number }> {
   const service = strapi.service('admin::role');
   const ids: number[] = [];
-  for (const { code, name, description, subjects, checks } of ROLES) {
+  for (const { code, name, description, subjects, plugin } of ROLES) {
     const existing = await service.findOne({ code });
     const role = existing ?? (await service.create({ code, name, description }));
     if (!existing) {
       const media = MEDIA_ACTIONS.map((action) => ({ action }));
-      const checking = checks.map((name) => ({ action: `plugin::survey-charts.checks.${name}` }));
-      await service.assignPermissions(role.id, [...contentPermissions(strapi, subjects), ...media, ...checking]);
+      const own = plugin.map((name) => ({ action: `plugin::survey-charts.${name}` }));
+      await service.assignPermissions(role.id, [...contentPermissions(strapi, subjects), ...media, ...own]);
     }
     ids.push(role.id);
   }

@@ -3,6 +3,7 @@ import { checkArticle } from '../../src/plugins/survey-charts/admin/src/checks/c
 import { issueHash } from '../../src/plugins/survey-charts/checks/issue-hash';
 import { runArticleChecks } from '../../src/plugins/survey-charts/checks/run';
 import type { Issue } from '../../src/plugins/survey-charts/document/issue';
+import { NO_HOUSE_WORDS } from '../../src/plugins/survey-charts/document/settings';
 import { articleDrafts } from '../../src/plugins/survey-charts/server/src/gate/article-drafts';
 import { checkInput } from '../../src/plugins/survey-charts/server/src/gate/article-faults';
 import { shownQuestions } from '../../src/plugins/survey-charts/server/src/gate/shown-questions';
@@ -26,6 +27,7 @@ const CONTENT = ['read', 'update', 'publish', 'create'].flatMap((name) =>
 );
 const CHECKS = (...names: readonly string[]) =>
   names.map((name) => ({ action: `plugin::survey-charts.checks.${name}` }));
+const SETTINGS = { limits: DEFAULT_LIMITS, words: { nl: NO_HOUSE_WORDS, en: NO_HOUSE_WORDS } };
 /** 61 percent said yes. */
 const WRONG = 'Nee, zegt 61 procent van de 100 ambtenaren.';
 
@@ -57,7 +59,7 @@ async function ofGate(documentId: string) {
   const [found] = await articleDrafts(server.strapi, documentId, { locale: 'nl' });
   if (found === undefined) throw new Error('There is no draft.');
   const shown = await shownQuestions(server.strapi, [question], [survey]);
-  return { issues: runArticleChecks(checkInput(found, shown, DEFAULT_LIMITS)), row: found.row };
+  return { issues: runArticleChecks(checkInput(found, shown, SETTINGS)), row: found.row };
 }
 
 /** What the panel finds in the form that shows the same draft: its untouched relations are empty. */

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createFrames } from './data/frames';
+import { previewsOf } from './data/site';
+import { createUnsavedPage } from './handlers/unsaved-page';
 import { notFoundPages } from './http/not-found';
 import { siteRoutes } from './routes';
 
@@ -10,6 +12,7 @@ import { siteRoutes } from './routes';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const frames = createFrames(strapi);
+    previewsOf(strapi).usePage(createUnsavedPage(frames));
     strapi.server.use(notFoundPages(strapi, frames));
     strapi.server.routes(siteRoutes(strapi, frames));
   },

@@ -29,6 +29,8 @@ export interface Assets {
   readonly styles: readonly StyleSheet[];
   /** Absent: a page without any. */
   readonly script?: string | undefined;
+  /** Scripts of a preview. */
+  readonly more?: readonly string[] | undefined;
 }
 
 /** What the head and the language switch say about one page. */

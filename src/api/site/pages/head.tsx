@@ -20,6 +20,9 @@ export function Head({ frame, meta }: { readonly frame: Frame; readonly meta: Pa
       ))}
       {/* It waits for nothing: a reader's settings are there before the first paint. All else in it waits for the page. */}
       {frame.assets.script !== undefined && <script src={frame.assets.script} />}
+      {each(frame.assets.more ?? [], (script) => (
+        <script src={script} defer />
+      ))}
       {each(FONTS, (font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}

@@ -1,6 +1,7 @@
 import type { Issue } from '../document/issue';
 import type { BlockNode } from '../document/nodes';
 import type { QuestionFacts, QuestionUse } from '../document/question';
+import { type HouseWords, NO_HOUSE_WORDS } from '../document/settings';
 import type { Language } from '../survey/language';
 import type { Limits } from '../survey/limits';
 import type { SurveyView } from '../survey/view';
@@ -39,11 +40,12 @@ interface Material<C extends Context> {
   /** Those of the article's surveys and those in its blocks. */
   readonly questions: readonly QuestionFacts[];
   readonly reader: BlockReader<C>;
+  readonly house?: HouseWords | undefined;
 }
 
 /** What the rules look at: made in one place, so that the editor's browser and the gate judge the same article. */
 export function articleInput<C extends Context>(material: Material<C>): ArticleCheckInput {
-  const { fields, hasSeries, context, questions, reader } = material;
+  const { fields, hasSeries, context, questions, reader, house = NO_HOUSE_WORDS } = material;
   const blocks: readonly unknown[] = Array.isArray(fields.body) ? fields.body : [];
   const { language, limits, surveys } = context;
   return {
@@ -62,6 +64,7 @@ export function articleInput<C extends Context>(material: Material<C>): ArticleC
     blockIssues: reader.issues(blocks, context),
     question: (documentId) => context.question(documentId),
     questions,
+    house,
   };
 }
 

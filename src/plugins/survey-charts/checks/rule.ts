@@ -1,6 +1,7 @@
 import type { Issue, RuleDescription } from '../document/issue';
 import type { BlockNode, Path } from '../document/nodes';
 import type { QuestionCorrection, QuestionFacts, QuestionUse } from '../document/question';
+import type { HouseWords } from '../document/settings';
 import type { Language } from '../survey/language';
 import type { Limits } from '../survey/limits';
 import type { SurveyView } from '../survey/view';
@@ -29,6 +30,7 @@ export interface ArticleCheckInput {
   readonly questions: readonly QuestionFacts[];
   readonly surveys: readonly SurveyView[];
   readonly limits: Limits;
+  readonly house: HouseWords;
 }
 
 export interface QuestionCheckInput {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Issue } from '../document/issue';
 import type { PlaceholderNode } from '../document/nodes';
 import type { QuestionFacts } from '../document/question';
+import { type HouseWords, NO_HOUSE_WORDS } from '../document/settings';
 import { DEFAULT_LIMITS } from '../survey/limits';
 import { readResult } from '../survey/result';
 import type { Fact, SurveyView } from '../survey/view';
@@ -94,6 +95,7 @@ function article(change: Partial<ArticleCheckInput> = {}): ArticleCheckInput {
     questions: [],
     surveys: [known],
     limits: DEFAULT_LIMITS,
+    house: NO_HOUSE_WORDS,
     body: [paragraph],
     uses: [],
     corrections: [],
@@ -104,6 +106,34 @@ function article(change: Partial<ArticleCheckInput> = {}): ArticleCheckInput {
 }
 
 const told = (issues: readonly Issue[]) => issues.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+
+describe('an organisation’s own words', () => {
+  const text = 'Wij borgen dit middels de RADIO en het ZBO.';
+  const body = [{ ...paragraph, children: [{ type: 'text', value: text }] as const }];
+  const blocks = [{ __component: 'survey.text', text: [{ type: 'paragraph', children: [{ type: 'text', text }] }] }];
+  const found = (house: HouseWords) =>
+    runArticleChecks(article({ body, blocks, house }))
+      .filter(({ rule }) => ['jargon', 'abbreviation-unexplained'].includes(rule))
+      .map(({ message }) => message.values?.words ?? message.values?.word);
+
+  it('are told beside ours, or never', () => {
+    expect(found(NO_HOUSE_WORDS)).toEqual(['RADIO', 'ZBO', 'middels']);
+    const house = { jargon: [{ word: 'borgen', simple: 'zorgen voor' }], known: ['radio', 'Middels'] };
+    expect(found(house)).toEqual(['ZBO', 'borgen']);
+  });
+
+  it('win over ours, and are words and no patterns', () => {
+    const house = {
+      jargon: [
+        { word: 'middels', simple: 'door' },
+        { word: '.*', simple: 'x' },
+      ],
+      known: [],
+    };
+    const issues = runArticleChecks(article({ body, blocks, house })).filter(({ rule }) => rule === 'jargon');
+    expect(issues.map(({ message }) => message.values)).toEqual([{ words: 'middels', simple: 'door' }]);
+  });
+});
 
 describe('runQuestionChecks', () => {
   const check = (result: unknown, key = 'age') =>

@@ -1,9 +1,11 @@
 import { ChartCircle, Earth, Information, List } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { isLanguage } from '../../survey/language';
+import { registerColumn, registerWidgets } from './desk/register-desk';
 import { type EditLayoutArguments, textLookup, translatedLayout } from './layout/edit-layout';
 import { PLUGIN_ID } from './names';
 import { registerPanels } from './panels/register-panels';
+import { registerSettings } from './settings/register-settings';
 
 const FIELDS = [
   { name: 'result', icon: ChartCircle, Input: () => import('./result-editor/result-input') },
@@ -25,11 +27,14 @@ export default {
       });
     }
     registerChoice(app);
+    registerWidgets(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook' | 'addSettingsLink'>) {
     registerPanels(app);
+    registerSettings(app);
+    registerColumn(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -17,11 +17,12 @@ export const abbreviationUnexplained: ArticleRule = {
   overridable: false,
   check(input) {
     const explained = explainedIn(input);
+    const known = input.house.known.map((word) => word.toLowerCase());
     const seen = new Set<string>();
     return passagesOf(input).flatMap(({ text, path }) =>
       abbreviationsIn(text).flatMap((word) => {
         const plain = word.replace(/[’']s$/u, '');
-        if (seen.has(plain) || KNOWN.has(plain) || explained(plain)) return [];
+        if (seen.has(plain) || KNOWN.has(plain) || known.includes(plain.toLowerCase()) || explained(plain)) return [];
         seen.add(plain);
         return [issueOf(abbreviationUnexplained, path, { word: plain })];
       }),

@@ -6,17 +6,27 @@ import { watchMedia } from './changes/last-modified';
 import { registerCheckActions } from './checks/actions';
 import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
+import { deskController } from './desk/controller';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
+import { registerPreviewAction } from './preview/actions';
+import { auditScript } from './preview/audit-script';
 import { previewLink } from './preview/controller';
+import { unsavedPreview } from './preview/unsaved-controller';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
+import { registerSettingsActions } from './settings/actions';
+import { settingsController } from './settings/controller';
+import { settingsService } from './settings/service';
 
 export default {
   register,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerCheckActions(strapi);
+    await registerPreviewAction(strapi);
+    await registerSettingsActions(strapi);
+    await settingsService(strapi).load();
     allowEvents(strapi);
     watchMedia(strapi);
     await ensureIndexes(strapi);
@@ -38,7 +48,11 @@ export default {
     ...apiControllers,
     'figure-files': figureFiles,
     'preview-link': previewLink,
+    preview: unsavedPreview,
+    'audit-script': auditScript,
     checks: checksController,
+    settings: settingsController,
+    desk: deskController,
   },
   routes,
   services,

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LIMITS, type Limits } from '../../survey/limits';
+import type { Limits } from '../../survey/limits';
+import { settingsService } from './settings/service';
 
-/** The small-base rules in force: the plugin's configuration over the defaults. */
+/** The small-base rules in force, for every page, answer, check and gate alike. */
 export function limitsOf(strapi: Core.Strapi): Limits {
-  return { ...DEFAULT_LIMITS, ...strapi.config.get<Partial<Limits>>('plugin::survey-charts.limits', {}) };
+  return settingsService(strapi).current().limits;
 }

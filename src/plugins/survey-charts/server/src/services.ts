@@ -5,8 +5,8 @@ import { createArticleService } from './articles/service';
 import { createFigureService } from './figures/service';
 import { figureService, figureStore, publicUrl } from './figures/services';
 import { createFigureStore } from './figures/store';
-import { limitsOf } from './limits';
 import { createPreviewService } from './preview/service';
+import { createSettingsService, settingsService } from './settings/service';
 
 interface Context {
   readonly strapi: Core.Strapi;
@@ -23,6 +23,10 @@ export const services = {
       publicUrl: () => publicUrl(strapi),
     }),
   articles: ({ strapi }: Context) =>
-    createArticleService(strapi, { figures: figureService(strapi), limits: () => limitsOf(strapi) }),
+    createArticleService(strapi, {
+      figures: figureService(strapi),
+      settings: () => settingsService(strapi).current(),
+    }),
   preview: ({ strapi }: Context) => createPreviewService(strapi),
+  settings: ({ strapi }: Context) => createSettingsService(strapi),
 };

@@ -1,12 +1,13 @@
 import { Typography } from '@strapi/design-system';
-import { useForm, useQueryParams } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import { isLanguage } from '../../../survey/language';
+import { connected, newQuestions } from '../../../blocks/form-values';
 import { textOf, valueAt } from '../json';
 import { ARTICLE_UID } from '../names';
 import type { Panel } from '../panels/panel';
+import { AuditFindings } from '../preview/audit-findings';
 import { useText } from '../text';
-import { connected, newQuestions } from './article-fields';
+import { useFormLanguage } from '../use-form-language';
 import { CheckList } from './check-list';
 import { listedIssues } from './listed-issues';
 import { useArticleIssues } from './use-article-issues';
@@ -39,9 +40,7 @@ interface ArticleChecksProps {
 
 function ArticleChecks({ documentId, version, locale }: ArticleChecksProps) {
   const say = useText();
-  const [{ query }] = useQueryParams();
-  const given = valueAt(query, ['plugins', 'i18n', 'locale']) ?? locale;
-  const language = isLanguage(given) ? given : 'nl';
+  const language = useFormLanguage(locale);
   const typed = useForm('ArticleChecks', (form) => form.values);
   const values = useDebounced(typed, WAIT);
   const questions = useMemo(() => newQuestions(values), [values]);
@@ -62,6 +61,7 @@ function ArticleChecks({ documentId, version, locale }: ArticleChecksProps) {
           {say(state.state === 'failed' ? 'checks.failed' : 'checks.loading')}
         </Typography>
       )}
+      <AuditFindings documentId={documentId} language={language} values={typed} />
     </div>
   );
 }

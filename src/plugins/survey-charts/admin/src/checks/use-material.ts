@@ -1,14 +1,16 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { SavedRelations } from '../../../blocks/form-values';
 import type { QuestionFacts } from '../../../document/question';
+import type { HouseWords } from '../../../document/settings';
 import type { Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import type { SurveyView } from '../../../survey/view';
-import type { SavedRelations } from './article-fields';
 
 /** Facts that the rules hold a text against; the server's own types, for it is the same programme. */
 export interface Material {
   readonly limits: Limits;
+  readonly house: HouseWords;
   readonly questions: readonly QuestionFacts[];
   readonly surveys: readonly SurveyView[];
   readonly saved: SavedRelations;

@@ -1,9 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { useQueryParams } from '@strapi/strapi/admin';
-import { isLanguage, type Language } from '../../../survey/language';
-import { textOf, valueAt } from '../json';
+import type { Language } from '../../../survey/language';
+import { textOf } from '../json';
 import { ARTICLE_UID } from '../names';
 import { useText } from '../text';
+import { useFormLanguage } from '../use-form-language';
 import type { Panel } from './panel';
 import { usePreviewLink } from './use-preview-link';
 
@@ -24,9 +24,7 @@ interface ArticlePanelProps {
 
 function ArticlePanel({ documentId, document }: ArticlePanelProps) {
   const say = useText();
-  const [{ query }] = useQueryParams();
-  const given = valueAt(query, ['plugins', 'i18n', 'locale']) ?? document?.locale;
-  const language = isLanguage(given) ? given : 'nl';
+  const language = useFormLanguage(document?.locale);
   if (documentId === undefined || document === undefined) {
     return <Typography tag="p">{say('panel.article.save-first')}</Typography>;
   }

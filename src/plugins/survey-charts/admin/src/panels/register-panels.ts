@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { articleChecksPanel } from '../checks/article-checks';
+import { previewPanel } from '../preview/preview-panel';
 import { articlePanel } from './article-panel';
 import { questionPanel } from './question-panel';
 
@@ -7,5 +8,5 @@ import { questionPanel } from './question-panel';
 export function registerPanels(app: Pick<StrapiApp, 'getPlugin'>): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
   if (typeof addEditViewSidePanel !== 'function') throw new Error('The content-manager takes no side panels any more.');
-  addEditViewSidePanel([articleChecksPanel, questionPanel, articlePanel]);
+  addEditViewSidePanel([articleChecksPanel, previewPanel, questionPanel, articlePanel]);
 }

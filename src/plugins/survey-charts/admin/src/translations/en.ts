@@ -1,8 +1,11 @@
 import { checksEn } from './en/checks';
 import { choicesEn } from './en/choices';
+import { deskEn } from './en/desk';
 import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
+import { previewEn } from './en/preview';
 import { resultEn } from './en/result';
+import { settingsEn } from './en/settings';
 
 /** The plugin's own texts for editors. Block names and messages of checks come from the blocks and from `words/messages`. */
 export const en = {
@@ -20,9 +23,12 @@ export const en = {
   'fact.unknown': 'Not known',
   ...checksEn,
   ...choicesEn,
+  ...deskEn,
   ...hintsEn,
   ...panelsEn,
+  ...previewEn,
   ...resultEn,
+  ...settingsEn,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -1,9 +1,12 @@
 import type { Texts } from './en';
 import { checksNl } from './nl/checks';
 import { choicesNl } from './nl/choices';
+import { deskNl } from './nl/desk';
 import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
+import { previewNl } from './nl/preview';
 import { resultNl } from './nl/result';
+import { settingsNl } from './nl/settings';
 
 export const nl: Texts = {
   'plugin.name': 'Grafieken bij onderzoek',
@@ -20,7 +23,10 @@ export const nl: Texts = {
   'fact.unknown': 'Niet bekend',
   ...checksNl,
   ...choicesNl,
+  ...deskNl,
   ...hintsNl,
   ...panelsNl,
+  ...previewNl,
   ...resultNl,
+  ...settingsNl,
 };

@@ -1,16 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { speechSchema } from '../../../channels/app/schema/speech';
 import type { Channel, Format } from '../../../channels/define';
 import { CHANNELS, channelNamed } from '../../../channels/registry';
-import type { RenderContext } from '../../../document/article';
-import type { CheckOutcome } from '../../../document/issue';
-import type { ArticleService, Rendered } from '../articles/service';
+import { renderContext } from '../articles/render-context';
+import type { ArticleService } from '../articles/service';
 import { text } from '../articles/values';
 import { lastModified } from '../changes/last-modified';
 import { publicUrl } from '../figures/services';
-import { renditionAddresses } from './answers/renditions';
 import { badRequest } from './bad-request';
 import { setLastModified } from './caching';
 import { languageOf } from './query/language';
@@ -32,7 +29,7 @@ export function renditionReader(strapi: Core.Strapi) {
     const rendered = await articles().byDocumentId(documentId, language);
     if (rendered === undefined) throw new errors.NotFoundError('There is no such article in this language.');
     const checks = channel.tellsChecks === true ? await rendered.checks() : [];
-    const context = contextOf(rendered, publicUrl(strapi), checks);
+    const context = renderContext(rendered, publicUrl(strapi), checks);
     const refusal = channel.refuse?.(rendered.article, context);
     if (refusal !== undefined) throw new errors.ApplicationError(refusal.message, refusal.details);
     const body = form.render(rendered.article, context);
@@ -57,12 +54,4 @@ function formOf(channel: Channel<string | object>, asked: unknown): Channel<stri
   const format = typeof asked === 'string' && Object.hasOwn(formats, asked) ? formats[asked] : undefined;
   if (format !== undefined) return format;
   throw badRequest('format', `there are ${Object.keys(formats).join(', ')}.`);
-}
-
-/** What a channel may ask for besides the article. */
-function contextOf({ article, pictures }: Rendered, url: string, checks: readonly CheckOutcome[]): RenderContext {
-  const renditions = () => renditionAddresses(article, url);
-  const context = { pictures, publicUrl: url, checks: () => checks, renditions };
-  const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
-  return { ...context, speech };
 }

@@ -2,6 +2,7 @@ import { articleContent, questionUses } from '../../../blocks/article';
 import type { ArticleContext } from '../../../blocks/context';
 import type { ArticleDocument } from '../../../document/article';
 import type { ImageNode } from '../../../document/nodes';
+import type { HouseWords } from '../../../document/settings';
 import type { Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
 import { wordsOf } from '../../../words';
@@ -15,11 +16,18 @@ export interface Material {
   readonly questions: readonly Row[];
   readonly language: Language;
   readonly limits: Limits;
+  /** An organisation's own words, for the checks. */
+  readonly house?: HouseWords | undefined;
   readonly alternates: ArticleDocument['alternates'];
 }
 
 /** What the blocks of an article may ask for. */
-export function articleContext({ row, questions, language, limits }: Omit<Material, 'alternates'>): ArticleContext {
+export function articleContext({
+  row,
+  questions,
+  language,
+  limits,
+}: Omit<Material, 'alternates' | 'house'>): ArticleContext {
   const facts = questions.flatMap((question) => questionFacts(question, language) ?? []);
   const byId = new Map(facts.map((question) => [question.documentId, question]));
   return {

@@ -22,7 +22,7 @@ export function checkOutcomes(material: Omit<Material, 'alternates'>, told: read
 
 /** `told`: every question of the article's surveys, for its text may tell of those that no block shows. */
 function articleIssuesOf(material: Omit<Material, 'alternates'>, told: readonly Row[]): readonly Issue[] {
-  const { row, language, questions: shown } = material;
+  const { row, language, house, questions: shown } = material;
   const others = told.filter(({ documentId }) => !shown.some((one) => one.documentId === documentId));
   const questions = [...shown, ...others].flatMap((one) => questionFacts(one, language) ?? []);
   const reader = {
@@ -33,7 +33,7 @@ function articleIssuesOf(material: Omit<Material, 'alternates'>, told: readonly 
   };
   const context = articleContext(material);
   return runArticleChecks(
-    articleInput({ fields: row, hasSeries: seriesOf(row.series) !== undefined, context, questions, reader }),
+    articleInput({ fields: row, hasSeries: seriesOf(row.series) !== undefined, context, questions, reader, house }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { bodyPopulate } from '../../../blocks/registry';
 import type { Language } from '../../../survey/language';
-import { ARTICLE, QUESTION } from '../uids';
+import { ARTICLE, QUESTION, SURVEY } from '../uids';
 import type { Row } from './values';
 
 export type Status = 'draft' | 'published';
@@ -52,6 +52,15 @@ export async function findQuestions(
 export interface LooseDocuments {
   findMany(params: Readonly<Record<string, unknown>>): Promise<Row[]>;
   count(params: Readonly<Record<string, unknown>>): Promise<number>;
+}
+
+/** Surveys by documentId, in the order asked for. */
+export async function findSurveys(strapi: Core.Strapi, ids: readonly string[]): Promise<readonly Row[]> {
+  if (ids.length === 0) return [];
+  const documents: LooseDocuments = strapi.documents(SURVEY);
+  const filters = { documentId: { $in: [...ids] } };
+  const rows = await documents.findMany({ filters, ...SURVEY_POPULATE, limit: -1 });
+  return ids.flatMap((id) => rows.filter(({ documentId }) => documentId === id));
 }
 
 /** Every question of some surveys, published ones as they are published. */

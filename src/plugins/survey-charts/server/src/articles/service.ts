@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleDocument, Pictures } from '../../../document/article';
 import type { CheckOutcome } from '../../../document/issue';
+import type { PluginSettings } from '../../../document/settings';
 import type { ArticleSummary } from '../../../document/summary';
 import { LANGUAGES, type Language } from '../../../survey/language';
-import type { Limits } from '../../../survey/limits';
 import type { FigureService } from '../figures/service';
 import { ARTICLE, OLD_SLUG, SERIES } from '../uids';
-import { assembleArticle, questionIds, seriesOf, surveyIds } from './assemble';
+import { assembleArticle, type Material, questionIds, seriesOf, surveyIds } from './assemble';
 import { checkOutcomes } from './check-outcomes';
 import { findArticle, findQuestions, type LooseDocuments, questionsOfSurveys, type Status } from './queries';
 import { instant, type Row, text } from './values';
@@ -42,6 +42,8 @@ export interface ArticleService {
   ): Promise<Rendered | undefined>;
   /** A draft, for a preview: its drawings have no addresses that last. */
   draft(documentId: string, language: Language): Promise<Rendered | undefined>;
+  /** An article that is stored nowhere, with the questions that it shows. Nothing is written down. */
+  unsaved(row: Row, questions: readonly Row[], language: Language): Promise<Rendered>;
   newest(page: Page & { readonly language: Language }): Promise<Listing>;
   bySeries(
     language: Language,
@@ -59,7 +61,7 @@ const SUMMARY_FIELDS = ['title', 'slug', 'intro', 'publicationDate'];
 
 export function createArticleService(
   strapi: Core.Strapi,
-  { figures, limits }: { readonly figures: FigureService; readonly limits: () => Limits },
+  { figures, settings }: { readonly figures: FigureService; readonly settings: () => PluginSettings },
 ): ArticleService {
   const articles = (): LooseDocuments => strapi.documents(ARTICLE);
 
@@ -72,14 +74,19 @@ export function createArticleService(
     if (row === undefined) return undefined;
     const questions = await findQuestions(strapi, questionIds(row), status);
     const alternates = status === 'published' ? await alternatesOf(text(row.documentId), language) : [];
-    const material = { row, questions, language, limits: limits() };
-    const article = assembleArticle({ ...material, alternates });
+    return assembled({ row, questions, language, alternates, ...inForce(language) }, keep);
+  }
+
+  function inForce(language: Language): Pick<Material, 'limits' | 'house'> {
+    const { limits, words } = settings();
+    return { limits, house: words[language] };
+  }
+
+  async function assembled(material: Material, keep: boolean): Promise<Rendered> {
+    const article = assembleArticle(material);
     const pictures = await figures.picturesOf(article, keep);
-    const checks = async () => {
-      // The text may tell of every question of its surveys.
-      const told = status === 'published' ? await questionsOfSurveys(strapi, surveyIds(row)) : questions;
-      return checkOutcomes(material, told);
-    };
+    // The text may tell of every question of its surveys.
+    const checks = async () => checkOutcomes(material, await questionsOfSurveys(strapi, surveyIds(material.row)));
     return { article, pictures, checks };
   }
 
@@ -138,6 +145,8 @@ export function createArticleService(
     async draft(documentId, language) {
       return render(await findArticle(strapi, { documentId }, language, 'draft'), language, 'draft');
     },
+    unsaved: (row, questions, language) =>
+      assembled({ row, questions, language, alternates: [], ...inForce(language) }, false),
     newest: ({ language, ...page }) => list(language, {}, page),
     async bySeries(language, slug, page) {
       const documents: LooseDocuments = strapi.documents(SERIES);

@@ -7,13 +7,13 @@ import { issueHash } from '../../../checks/issue-hash';
 import { runArticleChecks } from '../../../checks/run';
 import type { Issue } from '../../../document/issue';
 import type { QuestionUse } from '../../../document/question';
+import type { PluginSettings } from '../../../document/settings';
 import type { Language } from '../../../survey/language';
-import type { Limits } from '../../../survey/limits';
 import { articleContext, blocksOf } from '../articles/assemble';
 import { questionFacts } from '../articles/question-facts';
 import { decisionsOn } from '../checks/decisions';
 import { ruleNamed } from '../checks/rule-named';
-import { limitsOf } from '../limits';
+import { settingsService } from '../settings/service';
 import { questionFaults } from './question-faults';
 import type { Fault } from './refusal';
 import { isRow, type Row } from './rows';
@@ -38,7 +38,7 @@ export async function articleFaults(
   const { row, locale: language } = draft;
   const uses = questionUses(blocksOf(row));
   const taken = await faultsOfTaken(strapi, uses, questions.unpublished, language);
-  const issues = runArticleChecks(checkInput(draft, questions, limitsOf(strapi)));
+  const issues = runArticleChecks(checkInput(draft, questions, settingsService(strapi).current()));
   const decisions = await decisionsOn(strapi, { documentId: draft.documentId, language });
   const isOverridden = (issue: Issue) =>
     decisionOf(issue, issueHash(issue, row), ruleNamed(issue.rule), decisions) !== undefined;
@@ -49,7 +49,8 @@ export async function articleFaults(
 }
 
 /** What the rules look at: the draft as its readers would get it, beside everything that its surveys found. */
-export function checkInput({ row, locale: language }: ArticleDraft, shown: ShownQuestions, limits: Limits) {
+export function checkInput({ row, locale: language }: ArticleDraft, shown: ShownQuestions, settings: PluginSettings) {
+  const { limits, words } = settings;
   const context = articleContext({ row, questions: shown.rows, language, limits });
   const questions = [...shown.rows, ...shown.others].flatMap((one) => questionFacts(one, language) ?? []);
   const reader = {
@@ -58,7 +59,8 @@ export function checkInput({ row, locale: language }: ArticleDraft, shown: Shown
     uses: questionUses,
     corrections: articleCorrections,
   };
-  return articleInput({ fields: row, hasSeries: isRow(row.series), context, questions, reader });
+  const house = words[language];
+  return articleInput({ fields: row, hasSeries: isRow(row.series), context, questions, reader, house });
 }
 
 /** Faults of the questions that would be published with the article, at the field that shows them. */

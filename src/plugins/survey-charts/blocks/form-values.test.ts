@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { fixedField } from './apply-fix';
-import { newQuestions, type SavedRelations, typedArticle } from './article-fields';
-import { groupedByBlock, type ListedIssue } from './listed-issues';
+import { newQuestions, type SavedRelations, typedArticle } from './form-values';
 
 const saved: SavedRelations = {
-  hasSeries: true,
+  series: 'r1',
   surveys: ['s1', 's2'],
   blocks: { 'survey.result:4:question': 'q1', 'survey.respondents.parts:9:question': 'q2' },
 };
@@ -38,11 +36,12 @@ describe('typedArticle', () => {
       { series: { connect: [], disconnect: put('x') }, surveys: { connect: put('s3'), disconnect: put('s1') } },
       saved,
     );
-    expect([typed.hasSeries, typed.surveys]).toEqual([false, ['s2', 's3']]);
+    expect([typed.series, typed.surveys]).toEqual(['', ['s2', 's3']]);
     expect(typedArticle({ series: untouched, surveys: untouched }, saved)).toMatchObject({
-      hasSeries: true,
+      series: 'r1',
       surveys: ['s1', 's2'],
     });
+    expect(typedArticle({ series: { connect: put('r2'), disconnect: put('r1') } }, saved).series).toBe('r2');
   });
 });
 
@@ -51,35 +50,5 @@ test('newQuestions are those that the form chose', () => {
   expect(newQuestions({ body: [{ question: { connect: put('a'), disconnect: [] } }, { parts }, null] })).toEqual([
     'a',
     'b',
-  ]);
-});
-
-test('a mend changes a whole field of the form', () => {
-  const values = { body: [{ text: ['one', 'two'] }], title: 'Titel' };
-  expect(fixedField({ path: ['body', 0, 'text', 1], value: '2' }, values)).toEqual({
-    name: 'body.0.text',
-    value: ['one', '2'],
-  });
-  expect(fixedField({ path: ['title'], value: 'Nieuw' }, values)).toEqual({ name: 'title', value: 'Nieuw' });
-});
-
-test('issues stand by block, fields first, most serious first', () => {
-  const listed = (severity: 'error' | 'warning' | 'review', ...path: (string | number)[]): ListedIssue => ({
-    issue: { rule: path.join('.'), severity, path, message: { key: '' } },
-    hash: '',
-    key: '',
-    decidable: undefined,
-    decision: undefined,
-  });
-  const groups = groupedByBlock([
-    listed('review', 'body', 2, 'text'),
-    listed('warning', 'title'),
-    listed('error', 'body', 2, 'altText'),
-    listed('warning', 'body', 0),
-  ]);
-  expect(groups.map(({ block, issues }) => [block, ...issues.map(({ issue }) => issue.severity)])).toEqual([
-    [undefined, 'warning'],
-    [0, 'warning'],
-    [2, 'error', 'review'],
   ]);
 });

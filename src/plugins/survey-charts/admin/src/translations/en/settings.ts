@@ -1,0 +1,23 @@
+export const settingsEn = {
+  'settings.title': 'Survey charts',
+  'settings.section': 'Survey charts',
+  'settings.link': 'Limits and words',
+  'settings.subtitle': 'For every article, on the site and in every channel.',
+  'settings.loading': 'The settings are being fetched…',
+  'settings.not-loaded': 'The settings could not be fetched. Check your connection.',
+  'settings.limits': 'How many people must have answered',
+  'settings.limits.hidden': 'With fewer people, show nothing',
+  'settings.limits.countsOnly': 'With fewer people, show numbers of people and no percentages',
+  'settings.limits.warn': 'With fewer people, say that it is a small group',
+  'settings.words': 'Words in {language}',
+  'settings.words.jargon': 'Difficult words, with a simpler word',
+  'settings.words.jargon.hint':
+    'One a line, with = in between: assurance = certainty. The check suggests the simpler word.',
+  'settings.words.known': 'Words and abbreviations that your readers know',
+  'settings.words.known.hint': 'One a line. The check leaves these words alone.',
+  'settings.save': 'Save',
+  'settings.saving': 'Saving…',
+  'settings.saved': 'Saved. The site, the checks and the apps use it from now on.',
+  'settings.refused': 'Not saved. See which fields are not right.',
+  'settings.failed': 'Not saved. What you typed is still there. Check your connection and try again.',
+} as const;
