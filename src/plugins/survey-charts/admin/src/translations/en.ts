@@ -2,6 +2,7 @@ import { checksEn } from './en/checks';
 import { choicesEn } from './en/choices';
 import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
+import { pasteEn } from './en/paste';
 import { resultEn } from './en/result';
 
 /** The plugin's own texts for editors. Block names and messages of checks come from the blocks and from `words/messages`. */
@@ -22,6 +23,7 @@ export const en = {
   ...choicesEn,
   ...hintsEn,
   ...panelsEn,
+  ...pasteEn,
   ...resultEn,
 } as const;
 

@@ -3,6 +3,7 @@ import { checksNl } from './nl/checks';
 import { choicesNl } from './nl/choices';
 import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
+import { pasteNl } from './nl/paste';
 import { resultNl } from './nl/result';
 
 export const nl: Texts = {
@@ -22,5 +23,6 @@ export const nl: Texts = {
   ...choicesNl,
   ...hintsNl,
   ...panelsNl,
+  ...pasteNl,
   ...resultNl,
 };

@@ -8,13 +8,14 @@ import { MEASURES } from '../state/entry';
 import { AnswerRow } from '../table/answer-row';
 import { Table, TableScroll } from '../table/table';
 import { useAnswerActions } from '../use-answer-actions';
+import { GridTools, Said } from './grid-tools';
 import { Sums } from './sums';
 
 /** The answers with everybody's figures. */
 export function AnswersSection() {
   const { name, json, result, disabled } = useResultEditor();
   const say = useText();
-  const { said, canUndo, undo, add, ...actions } = useAnswerActions();
+  const actions = useAnswerActions();
   const keys = answerKeys(json);
   if (result.kind === 'number') return <Typography>{say('result.number.bins')}</Typography>;
   return (
@@ -61,20 +62,14 @@ export function AnswersSection() {
           variant="secondary"
           startIcon={<Plus />}
           disabled={disabled}
-          onClick={add}
+          onClick={actions.onAdd}
           id={inputId(name, ['answers'])}
         >
           {say('result.answers.add')}
         </Button>
-        {canUndo && (
-          <Button type="button" variant="tertiary" disabled={disabled} onClick={undo}>
-            {say('result.answers.undo')}
-          </Button>
-        )}
-        <Typography role="status" variant="pi">
-          {said}
-        </Typography>
+        <GridTools />
       </Flex>
+      <Said />
       <Sums />
     </Fieldset>
   );

@@ -1,16 +1,9 @@
 import { answerKeys } from '../state/answers';
 import { writeCell } from '../state/cells';
-import type { Group } from '../state/columns';
-import type { Measure } from '../state/entry';
+import type { GridColumn } from '../state/columns';
 import type { Cells } from './cells-of-text';
 import { figureFault, figureIn } from './figure';
 import type { Remark } from './pasted-table';
-
-/** A column of the grid in which figures can be typed. */
-export interface GridColumn {
-  readonly group: Group;
-  readonly measure: Measure;
-}
 
 export interface BlockPlace {
   /** Columns of the grid from the cell in which was pasted, to the right. */

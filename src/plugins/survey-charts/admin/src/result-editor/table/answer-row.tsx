@@ -1,5 +1,6 @@
 import { Flex, IconButton } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
+import type { KeyboardEvent } from 'react';
 import { useText } from '../../text';
 import { useResultEditor } from '../editor-context';
 import { answerLabel } from '../state/answers';
@@ -11,6 +12,7 @@ export interface AnswerActions {
   readonly onMove: (index: number, to: number) => void;
   readonly onDelete: (index: number) => void;
   readonly onNamed: (index: number, label: string) => void;
+  readonly onAdd: () => void;
 }
 
 interface AnswerRowProps extends AnswerActions {
@@ -20,17 +22,25 @@ interface AnswerRowProps extends AnswerActions {
 }
 
 /** One answer: its texts, its figures, and what can be done with it. */
-export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed }: AnswerRowProps) {
+export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed, onAdd }: AnswerRowProps) {
   const { json, language, disabled } = useResultEditor();
   const say = useText();
   const called = answerLabel(json, index, language) || say('result.answers.number', { number: index + 1 });
+  // Enter below the last answer goes on to a new one, and Alt with an arrow takes an answer along.
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && !event.shiftKey && isLast && event.currentTarget.value.trim() !== '') onAdd();
+    const step = event.altKey ? (event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0) : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    if (step === 1 ? !isLast : index > 0) onMove(index, index + step);
+  };
   return (
     <tr>
       <th scope="row" aria-label={called}>
         {index + 1}
       </th>
       <td>
-        <AnswerTexts index={index} called={called} onNamed={(label) => onNamed(index, label)} />
+        <AnswerTexts index={index} called={called} onNamed={(label) => onNamed(index, label)} onKey={onKey} />
       </td>
       {MEASURES.map((measure) => (
         <FigureCell
