@@ -30,6 +30,12 @@ export function useAnswerActions() {
     onMove(index: number, to: number) {
       change((old) => moveAnswer(old, index, to));
       announce(say('result.answers.moved', { answer: called(index), number: to + 1 }));
+      // The cursor goes along: to the same control of the answer, or to the other one at an end of the list.
+      const step = document.activeElement?.id.split('.').at(-1);
+      const isEnd = to === 0 || to === answerKeys(json).length - 1;
+      const other = step === 'up' ? 'down' : 'up';
+      const control = step === 'up' || step === 'down' ? [isEnd ? other : step] : ['label', language];
+      setToFocus(inputId(name, ['answers', to, ...control]));
     },
     onDelete(index: number) {
       change((old) => removeAnswer(old, index));

@@ -4,7 +4,7 @@ import type { QuestionResult } from '../../../survey/result';
 import type { CustomInputProps } from '../fields/custom-input';
 import { isWithin, type JsonPath, samePath, valueAt } from '../json';
 import { useEditorLanguage } from '../text';
-import type { ResultEditor } from './editor-context';
+import { inputId, type ResultEditor } from './editor-context';
 import { type Message, merged, resultMessages, serverMessages } from './state/problems';
 import { useSteps } from './use-steps';
 import { useView } from './use-view';
@@ -22,7 +22,7 @@ export function useEditorState(props: CustomInputProps, { json, result }: Opened
   const [touched, setTouched] = useState<readonly JsonPath[]>([]);
   const refused = useForm('ResultInput', (form) => valueAt(form.errors, [name]));
   const [said, setSaid] = useState('');
-  const { change, steps } = useSteps(json, onChange);
+  const { change, steps } = useSteps(json, onChange, inputId(name, ['answers']));
   const messages = useMemo(
     () => merged(resultMessages(json, language), serverMessages(refused)),
     [json, language, refused],

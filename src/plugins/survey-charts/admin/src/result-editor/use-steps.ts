@@ -9,8 +9,11 @@ interface Steps {
   change(edit: (json: unknown) => unknown): void;
 }
 
-/** Keeps what was changed in this form, so that each step can be taken back until the question is opened again. */
-export function useSteps(json: unknown, onChange: (json: unknown) => void): Steps {
+/**
+ * Keeps what was changed in this form, so that each step can be taken back until the question is opened again.
+ * `fallbackId`: what gets the focus when a step takes away what had it.
+ */
+export function useSteps(json: unknown, onChange: (json: unknown) => void, fallbackId: string): Steps {
   const history = useRef(NO_HISTORY);
   const [turn, setTurn] = useState(0);
   // Two changes within one event build on each other: the form's value is only renewed after it.
@@ -31,6 +34,10 @@ export function useSteps(json: unknown, onChange: (json: unknown) => void): Step
     // A save in between has raised the revision, which is no part of a step.
     write(restored(step.json, latest.current));
     setTurn((old) => old + 1);
+    // A step may take away the row that has the focus: the keyboard must not be lost with it.
+    setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById(fallbackId)?.focus();
+    });
   };
   useEffect(() => {
     // What is typed after the cursor has been elsewhere is a step of its own.

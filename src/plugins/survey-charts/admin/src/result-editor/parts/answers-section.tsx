@@ -44,14 +44,9 @@ export function AnswersSection() {
           )}
           <tbody>
             {keys.map((key, index) => (
-              // Two answers may have no key yet: their place tells them apart.
-              <AnswerRow
-                key={`${key}-${keys.indexOf(key) === index ? '' : index}`}
-                index={index}
-                answerKey={key}
-                isLast={index === keys.length - 1}
-                {...actions}
-              />
+              // By its place: a key that is made of the text while the cursor is in the row must not take the row away.
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows hold no state that belongs to an answer
+              <AnswerRow key={index} index={index} answerKey={key} isLast={index === keys.length - 1} {...actions} />
             ))}
           </tbody>
         </Table>

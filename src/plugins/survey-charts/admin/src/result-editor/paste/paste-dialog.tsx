@@ -51,7 +51,7 @@ export function PasteDialog({ text: given, faults: before, onTake, onClose }: Pa
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content data-survey-charts="paste">
-        <Modal.Header closeLabel={say('paste.cancel')}>
+        <Modal.Header closeLabel={say('paste.close')}>
           <Modal.Title>{say('paste.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>

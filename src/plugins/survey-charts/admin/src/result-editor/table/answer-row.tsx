@@ -2,7 +2,7 @@ import { Flex, IconButton } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../text';
-import { useResultEditor } from '../editor-context';
+import { inputId, useResultEditor } from '../editor-context';
 import { answerLabel } from '../state/answers';
 import { MEASURES } from '../state/entry';
 import { AnswerTexts } from './answer-texts';
@@ -23,7 +23,7 @@ interface AnswerRowProps extends AnswerActions {
 
 /** One answer: its texts, its figures, and what can be done with it. */
 export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed, onAdd }: AnswerRowProps) {
-  const { json, language, disabled } = useResultEditor();
+  const { name, json, language, disabled } = useResultEditor();
   const say = useText();
   const called = answerLabel(json, index, language) || say('result.answers.number', { number: index + 1 });
   // Enter below the last answer goes on to a new one, and Alt with an arrow takes an answer along.
@@ -55,6 +55,7 @@ export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed,
       <td>
         <Flex direction="column" gap={1}>
           <IconButton
+            id={inputId(name, ['answers', index, 'up'])}
             label={say('result.answers.up', { answer: called })}
             disabled={disabled || index === 0}
             onClick={() => onMove(index, index - 1)}
@@ -62,6 +63,7 @@ export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed,
             <ArrowUp />
           </IconButton>
           <IconButton
+            id={inputId(name, ['answers', index, 'down'])}
             label={say('result.answers.down', { answer: called })}
             disabled={disabled || isLast}
             onClick={() => onMove(index, index + 1)}

@@ -10,6 +10,7 @@ export const pasteEn = {
   'paste.everyone': 'Everyone',
   'paste.skip': 'Leave out',
   'paste.take': 'Take it',
+  'paste.close': 'Close',
   'paste.cancel': 'Cancel',
   'paste.understood':
     '{answers, plural, one {# answer} other {# answers}} and {columns, plural, one {# column} other {# columns}} of figures.',

@@ -12,6 +12,7 @@ export const pasteNl: Readonly<Record<keyof typeof pasteEn, string>> = {
   'paste.everyone': 'Iedereen',
   'paste.skip': 'Niet overnemen',
   'paste.take': 'Neem over',
+  'paste.close': 'Sluiten',
   'paste.cancel': 'Annuleer',
   'paste.understood':
     '{answers, plural, one {# antwoord} other {# antwoorden}} en {columns, plural, one {# kolom} other {# kolommen}} met cijfers.',
