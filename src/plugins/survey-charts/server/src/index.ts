@@ -6,6 +6,7 @@ import { watchMedia } from './changes/last-modified';
 import { registerCheckActions } from './checks/actions';
 import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
+import { figurePreviewController } from './figure-preview/controller';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
 import { previewLink } from './preview/controller';
@@ -30,6 +31,8 @@ export default {
     default: ({ env }: { env: (key: string) => string | undefined }) => ({
       previewSecret: env('PREVIEW_SECRET'),
       limits: {},
+      /** Style sheets of the site, for the preview of a figure in the admin. */
+      previewStyles: ['/site.css'],
     }),
     validator() {},
   },
@@ -39,6 +42,7 @@ export default {
     'figure-files': figureFiles,
     'preview-link': previewLink,
     checks: checksController,
+    'figure-preview': figurePreviewController,
   },
   routes,
   services,

@@ -33,7 +33,7 @@ export function connected(relation: unknown): readonly string[] {
   return idsIn(valueAt(relation, ['connect']));
 }
 
-function disconnected(relation: unknown): readonly string[] {
+export function disconnected(relation: unknown): readonly string[] {
   return idsIn(valueAt(relation, ['disconnect']));
 }
 

@@ -3,6 +3,7 @@ import { choicesEn } from './en/choices';
 import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
 import { pasteEn } from './en/paste';
+import { previewEn } from './en/preview';
 import { resultEn } from './en/result';
 
 /** The plugin's own texts for editors. Block names and messages of checks come from the blocks and from `words/messages`. */
@@ -24,6 +25,7 @@ export const en = {
   ...hintsEn,
   ...panelsEn,
   ...pasteEn,
+  ...previewEn,
   ...resultEn,
 } as const;
 

@@ -4,6 +4,7 @@ import { choicesNl } from './nl/choices';
 import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
 import { pasteNl } from './nl/paste';
+import { previewNl } from './nl/preview';
 import { resultNl } from './nl/result';
 
 export const nl: Texts = {
@@ -24,5 +25,6 @@ export const nl: Texts = {
   ...hintsNl,
   ...panelsNl,
   ...pasteNl,
+  ...previewNl,
   ...resultNl,
 };

@@ -45,7 +45,6 @@ export function AnswersSection() {
           <tbody>
             {keys.map((key, index) => (
               // By its place: a key that is made of the text while the cursor is in the row must not take the row away.
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows hold no state that belongs to an answer
               <AnswerRow key={index} index={index} answerKey={key} isLast={index === keys.length - 1} {...actions} />
             ))}
           </tbody>
