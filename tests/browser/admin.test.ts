@@ -14,6 +14,7 @@ import {
   saveQuestion,
   storedQuestion,
 } from './admin-page';
+import { testResultEditor } from './admin-result-editor';
 import { axeViolations } from './axe';
 import { openBrowser } from './browser';
 import { type StrapiProcess, startStrapi } from './strapi-process';
@@ -269,6 +270,8 @@ describe('the checks of an article', () => {
 
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
 });
+
+testResultEditor(() => ({ page, strapi }));
 
 describe('our fields', () => {
   test.each([

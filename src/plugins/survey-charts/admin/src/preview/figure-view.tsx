@@ -15,10 +15,10 @@ interface FigureViewProps extends PreviewState {
   readonly onLanguage?: (language: Language) => void;
 }
 
-/** A figure as readers get it: narrow beside the form, wide in a window of its own. */
+/** A figure as readers get it: narrow beside the form, and at its real size, narrow or wide, in a window of its own. */
 export function FigureView({ preview, state, language, onLanguage }: FigureViewProps) {
   const say = useText();
-  const [isWide, setWide] = useState(false);
+  const [opened, setOpened] = useState<'narrow' | 'wide'>();
   const title = (width: 'narrow' | 'wide') => say(`preview.frame-${width}`, { language: say(`language.${language}`) });
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%" data-survey-charts="figure-view">
@@ -36,29 +36,32 @@ export function FigureView({ preview, state, language, onLanguage }: FigureViewP
               {say(`language.${one}`)}
             </Button>
           ))}
-        <Button
-          type="button"
-          size="S"
-          variant="tertiary"
-          disabled={preview === undefined}
-          onClick={() => setWide(true)}
-        >
-          {say('preview.wide')}
-        </Button>
+        {(['narrow', 'wide'] as const).map((width) => (
+          <Button
+            key={width}
+            type="button"
+            size="S"
+            variant="tertiary"
+            disabled={preview === undefined}
+            onClick={() => setOpened(width)}
+          >
+            {say(`preview.${width}`)}
+          </Button>
+        ))}
       </Flex>
       <Typography role="status" tag="p" variant="pi">
         {state === 'failed' && say(preview === undefined ? 'preview.failed' : 'preview.old')}
         {state === 'making' && preview === undefined && say('preview.making')}
       </Typography>
       {preview !== undefined && <PreviewFrame title={title('narrow')} html={preview.html} width={NARROW} />}
-      {isWide && preview !== undefined && (
-        <Modal.Root open onOpenChange={setWide}>
+      {opened !== undefined && preview !== undefined && (
+        <Modal.Root open onOpenChange={() => setOpened(undefined)}>
           <Modal.Content>
             <Modal.Header closeLabel={say('paste.close')}>
-              <Modal.Title>{title('wide')}</Modal.Title>
+              <Modal.Title>{title(opened)}</Modal.Title>
             </Modal.Header>
             <Modal.Body>
-              <PreviewFrame title={title('wide')} html={preview.html} width={WIDE} />
+              <PreviewFrame title={title(opened)} html={preview.html} width={opened === 'wide' ? WIDE : NARROW} />
             </Modal.Body>
           </Modal.Content>
         </Modal.Root>

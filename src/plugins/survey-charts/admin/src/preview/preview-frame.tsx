@@ -28,7 +28,7 @@ export function PreviewFrame({ title, html, width }: PreviewFrameProps) {
     if (content !== undefined && content !== null) setHeight(content.scrollHeight);
   };
   return (
-    <Box ref={box} style={{ height: height * scale }}>
+    <Box ref={box} style={{ height: height * scale, maxWidth: width }}>
       <iframe
         ref={frame}
         title={title}

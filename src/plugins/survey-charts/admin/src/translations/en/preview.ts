@@ -1,5 +1,6 @@
 export const previewEn = {
-  'preview.wide': 'See it wide',
+  'preview.narrow': 'Phone, real size',
+  'preview.wide': 'Wide screen',
   'preview.making': 'The preview is being made…',
   'preview.failed': 'The preview can’t be made now. You can simply go on.',
   'preview.old':

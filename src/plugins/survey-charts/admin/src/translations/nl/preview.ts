@@ -1,7 +1,8 @@
 import type { previewEn } from '../en/preview';
 
 export const previewNl: Readonly<Record<keyof typeof previewEn, string>> = {
-  'preview.wide': 'Breed bekijken',
+  'preview.narrow': 'Telefoon, ware grootte',
+  'preview.wide': 'Breed scherm',
   'preview.making': 'Het voorbeeld wordt gemaakt…',
   'preview.failed': 'Het voorbeeld kan nu niet gemaakt worden. Je kunt gewoon doorgaan.',
   'preview.old':
