@@ -114,6 +114,12 @@ describe('a break is seen', () => {
       set({ items: { type: 'string' } }),
       /rows\[\]/,
     ],
+    [
+      'a union in what is written',
+      'components/schemas/Writing',
+      set({ oneOf: [{ type: 'object', properties: { data: { const: 1 } } }] }),
+      /is a union now/,
+    ],
     ['version 1 calls itself 2', 'components/schemas/AppArticle/properties/version', set({ const: 2 }), /: 1 is gone/],
     [
       'writing demands more',
@@ -156,6 +162,12 @@ describe('an addition is none', () => {
       (part) => {
         part.anyOf = [...(Array.isArray(part.anyOf) ? part.anyOf : []), { properties: { type: { const: 'new' } } }];
       },
+    ],
+    ['a refusal that never comes any more', `${LIST}/responses`, drop('400')],
+    [
+      'what an open object can be',
+      'components/schemas/OpenApi',
+      set({ oneOf: [{ type: 'object', properties: { openapi: { const: '3.1.1' } } }] }),
     ],
     ['larger pages', `${LIST}/parameters/*/schema/properties/pageSize`, set({ maximum: 500 })],
     ['another text', `${FIGURE}/properties/finding`, set({ description: 'New.' })],

@@ -86,7 +86,8 @@ function items(place: string, old: Json, now: Json, context: Context): readonly 
 function members(place: string, old: Json, now: Json, context: Context): readonly string[] {
   const [before, after] = [membersOf(old, context.recorded), membersOf(now, context.current)];
   if (before.size > 0 && after.size === 0) return [`${place} is no union any more`];
-  if (before.size === 0 && after.size > 0) return [`${place} is a union now`];
+  // In an answer it tells more of what there was: the fields themselves are looked at elsewhere.
+  if (before.size === 0 && after.size > 0) return context.direction === 'request' ? [`${place} is a union now`] : [];
   return [...before].flatMap(([name, member]) => {
     const same = after.get(name);
     return same === undefined

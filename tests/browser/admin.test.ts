@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { startSmtp, type TestSmtp } from '../integration/support/smtp';
 import {
   type AdminPage,
   adminToken,
@@ -17,12 +18,14 @@ import {
 import { testResultEditor } from './admin-result-editor';
 import { axeViolations } from './axe';
 import { openBrowser } from './browser';
+import { newsletterPanel } from './newsletter-panel';
 import { type StrapiProcess, startStrapi } from './strapi-process';
 
 /** Pictures of what was seen, for whoever wants to look: `SHOTS=/some/folder`. */
 const SHOTS = process.env.SHOTS;
 
 let strapi: StrapiProcess;
+let smtp: TestSmtp;
 let browser: Browser;
 let admin: AdminPage;
 let page: Page;
@@ -30,7 +33,8 @@ let token: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  strapi = await startStrapi();
+  smtp = await startSmtp();
+  strapi = await startStrapi({ SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtp.port) });
   const login = strapi.login('editor');
   admin = await openAdmin(browser, strapi, login);
   page = admin.page;
@@ -39,6 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await strapi?.stop();
+  await smtp?.stop();
 });
 
 async function shot(name: string): Promise<void> {
@@ -272,6 +277,7 @@ describe('the checks of an article', () => {
 });
 
 testResultEditor(() => ({ page, strapi }));
+newsletterPanel(() => ({ page, url: strapi.url, smtp }), shot);
 
 describe('our fields', () => {
   test.each([

@@ -1,9 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
 const BLOCKS = 'src/plugins/survey-charts/blocks';
+/** The file that a deletion changes. */
+export const REGISTRY = `${BLOCKS}/registry.ts`;
 const PARTS = [
   'src',
   'config',
@@ -33,16 +44,44 @@ export function copyProject(): Copy {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** What somebody does who deletes a block: its folder, its import and its place in the registry's list. */
-export function deleteBlock({ folder }: Copy, name: string): void {
-  rmSync(path.join(folder, BLOCKS, name), { recursive: true });
-  const registry = path.join(folder, BLOCKS, 'registry.ts');
-  const identifier = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/**
+ * What somebody does who deletes a block: its folder (and what is compiled of it), its import and its place in the
+ * registry's list. What it gives puts the block back.
+ */
+export function deleteBlock({ folder }: Copy, name: string): () => void {
+  const registry = path.join(folder, REGISTRY);
   const source = readFileSync(registry, 'utf8');
+  const identifier = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const without = source
     .replace(`import { ${identifier} } from './${name}';\n`, '')
     .replace(new RegExp(`(export const BLOCKS = \\[[^\\]]*?)\\b${identifier}\\b(, )?`), '$1')
     .replace(', ] as const', '] as const');
   if (without === source) throw new Error(`"${name}" is not in the registry.`);
+  const away = mkdtempSync(path.join(folder, 'away-'));
+  const parts = [BLOCKS, `dist/${BLOCKS}`].map((blocks, index) => ({
+    place: path.join(folder, blocks, name),
+    kept: path.join(away, String(index)),
+  }));
+  for (const { place, kept } of parts) renameSync(place, kept);
   writeFileSync(registry, without);
+  return () => {
+    for (const { place, kept } of parts) renameSync(kept, place);
+    writeFileSync(registry, source);
+    rmSync(away, { recursive: true });
+  };
+}
+
+/** One test file for every test of the blocks that are left: what they all import is loaded once. */
+export function joinTests({ folder }: Copy): string {
+  const blocks = path.join(folder, BLOCKS);
+  const tests = readdirSync(blocks, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
+  const joined = `${BLOCKS}/joined.test.ts`;
+  writeFileSync(
+    path.join(folder, joined),
+    tests
+      .sort()
+      .map((file) => `import './${file.slice(0, -3)}';\n`)
+      .join(''),
+  );
+  return joined;
 }

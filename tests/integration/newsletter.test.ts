@@ -149,6 +149,28 @@ describe('the gate of issues', () => {
     await expect(issues().publish({ documentId, locale: 'nl' })).rejects.toMatchObject({ name: 'ValidationError' });
   });
 
+  test('gives an address to one of two that are published in the same instant', async () => {
+    const slug = unique('same');
+    const made = [await create({ slug }), await create({ slug })];
+    const ended = await Promise.allSettled(
+      made.map(({ documentId }) => issues().publish({ documentId, locale: 'nl' })),
+    );
+    expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(ended.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: { name: 'ValidationError', details: { errors: [{ path: ['slug'] }] } } },
+    ]);
+    const where = { slug, publishedAt: { $notNull: true } };
+    expect(await server.strapi.db.query(ISSUE).count({ where })).toBe(1);
+  });
+
+  test('leaves one published row of an issue that is published five times at once', async () => {
+    const { documentId } = await create();
+    const work = Array.from({ length: 5 }, () => issues().publish({ documentId, locale: 'nl' }));
+    expect(new Set((await Promise.allSettled(work)).map(({ status }) => status))).toEqual(new Set(['fulfilled']));
+    const where = { documentId, publishedAt: { $notNull: true } };
+    expect(await server.strapi.db.query(ISSUE).count({ where })).toBe(1);
+  });
+
   test('refuses an issue that mail programmes would cut off, and says how large it would be', async () => {
     const text = 'Een lange alinea over thuiswerken, met veel woorden. '.repeat(40);
     const shown = resultBlock(await createQuestion(server.strapi));

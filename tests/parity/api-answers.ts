@@ -4,18 +4,34 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import { isJson, type Json, object } from '../api/json';
+import { openApiDocument } from '../../src/plugins/survey-charts/server/src/api/openapi/document';
+import { type Json, object } from '../api/json';
 import { API_DOCS, DOCUMENTED_SERVER, recipes } from '../api/recipes';
 import { adminToken } from '../integration/support/accounts';
 import type { TestStrapi } from '../integration/support/strapi';
+import { readingAsDescribed } from './described/reading';
+import { validatorOf } from './described/validator';
+import { writingAsDescribed } from './described/writing';
 
 interface Check {
   readonly severity: string;
   readonly passed: boolean;
 }
+
+const EVERY_RENDITION = [
+  'newsletter',
+  'newsletter html',
+  'newsletter text',
+  'newsletter-teaser',
+  'newsletter-teaser html',
+  'newsletter-teaser text',
+  'speech',
+  'speech ssml',
+  'speech text',
+  'text',
+  'text markdown',
+];
 
 /** Everything that the API answers about the demo and the examples, held against its own description; and docs/api, run. */
 export function apiAnswers(running: () => TestStrapi): void {
@@ -35,10 +51,10 @@ export function apiAnswers(running: () => TestStrapi): void {
 
     test('answers what it describes, and nothing that it does not', async () => {
       const { http } = running();
-      const holds = validator(description);
+      const holds = validatorOf(description);
       const read = async (template: string, id: string, query: string) => {
         const { status, body } = await http.get(`${template.replace('{id}', id)}${query}`);
-        expect([template, id, query, status, holds(template, body)]).toEqual([template, id, query, 200, []]);
+        expect([template, id, query, status, holds(`GET ${template}`, body)]).toEqual([template, id, query, 200, []]);
         return body;
       };
       const seen = new Set<string>();
@@ -66,33 +82,49 @@ export function apiAnswers(running: () => TestStrapi): void {
       }
       await read('/api/openapi.json', '', '');
       const refused = await http.get('/api/survey-articles?filter=x').expect(400);
-      expect(holds('/api/survey-articles', refused.body, '400')).toEqual([]);
+      expect(holds('GET /api/survey-articles', refused.body, '400')).toEqual([]);
     });
 
     test('a fault in an answer is seen', async () => {
-      const holds = validator(description);
+      const holds = validatorOf(description);
       const [change] = (await running().http.get('/api/survey-articles/changes')).body.data;
       const path = `/api/survey-articles/${change.documentId}/app?locale=${change.language}`;
       const { body } = await running().http.get(path);
       const template = '/api/survey-articles/{id}/app';
-      expect(holds(template, body)).toEqual([]);
-      expect(holds(template, { ...body, version: 2 })).not.toEqual([]);
-      expect(holds(template, { ...body, undocumented: 1 })).not.toEqual([]);
-      expect(holds(template, { ...body, body: [{ type: 'figure' }] })).not.toEqual([]);
+      expect(holds(`GET ${template}`, body)).toEqual([]);
+      expect(holds(`GET ${template}`, { ...body, version: 2 })).not.toEqual([]);
+      expect(holds(`GET ${template}`, { ...body, undocumented: 1 })).not.toEqual([]);
+      expect(holds(`GET ${template}`, { ...body, body: [{ type: 'figure' }] })).not.toEqual([]);
       const { title: _title, ...less } = body;
-      expect(holds(template, less)).not.toEqual([]);
+      expect(holds(`GET ${template}`, less)).not.toEqual([]);
     });
 
-    test('tells only of what this server has', async () => {
+    test('tells of all that is in the code, and so this server has all of it', () => {
+      expect(description).toEqual(JSON.parse(JSON.stringify(openApiDocument(url))));
+    });
+
+    readingAsDescribed(running, () => description);
+    writingAsDescribed(running, () => description);
+
+    test('an app finds the page and the other renditions of an article by their addresses', async () => {
       const { http } = running();
-      const reading = Object.entries(object(description.paths)).filter(([, one]) => object(one).get !== undefined);
-      for (const [template] of reading) {
-        const { body } = await http.get(template.replace(/\{\w+\}/, 'nothing'));
-        expect([template, String(body?.error?.message ?? '')]).not.toEqual([
-          template,
-          expect.stringMatching(/^(Not Found|.*rendition.*)$/),
-        ]);
+      const asked = new Set<string>();
+      for (const language of ['nl', 'en']) {
+        const { body } = await http.get(`/api/survey-articles?locale=${language}&series=ambtenarenpanel`);
+        const { documentId } = body.data[0];
+        const app = (await http.get(`/api/survey-articles/${documentId}/app?locale=${language}`).expect(200)).body;
+        for (const { url: page, language: of } of [app, ...app.alternates]) {
+          const { text } = await http.get(page.slice(url.length)).set('Accept', 'text/html').expect(200);
+          expect(text).toContain(`<html lang="${of}"`);
+          expect(text).toContain(`<link rel="canonical" href="${page}"`);
+        }
+        for (const { name, format, type, url: address } of app.renditions) {
+          const answer = await http.get(address.slice(url.length)).expect(200);
+          expect([address, answer.type]).toEqual([address, type]);
+          asked.add(format === undefined ? name : `${name} ${format}`);
+        }
       }
+      expect([...asked].sort()).toEqual(EVERY_RENDITION);
     });
 
     describe('does what docs/api says', () => {
@@ -102,31 +134,6 @@ export function apiAnswers(running: () => TestStrapi): void {
       });
     });
   });
-}
-
-/** Says what is wrong with an answer by its description. Objects are closed here, so that what is not described is found. */
-function validator(description: Json) {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats(ajv);
-  const validators = new Map<string, ValidateFunction>();
-  const components = close(description.components);
-  return (template: string, body: unknown, status = '200'): readonly string[] => {
-    const answer = ['paths', template, 'get', 'responses', status, 'content', 'application/json', 'schema'];
-    const schema = answer.reduce((part, step) => object(part[step]), description);
-    if (schema.$ref === undefined) throw new Error(`${template} describes no answer.`);
-    const validate = validators.get(String(schema.$ref)) ?? ajv.compile({ ...schema, components });
-    validators.set(String(schema.$ref), validate);
-    validate(body);
-    return (validate.errors ?? []).slice(0, 3).map(({ instancePath, message }) => `${instancePath} ${message}`);
-  };
-}
-
-function close(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(close);
-  if (!isJson(schema)) return schema;
-  const entries = Object.entries(schema).map(([name, inner]) => [name, close(inner)] as const);
-  const isClosed = schema.type === 'object' && isJson(schema.properties) && schema.additionalProperties === undefined;
-  return { ...Object.fromEntries(entries), ...(isClosed && { additionalProperties: false }) };
 }
 
 let account: Promise<NodeJS.ProcessEnv> | undefined;

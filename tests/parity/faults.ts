@@ -13,6 +13,13 @@ export const FAULTS: readonly (readonly [string, Fault])[] = [
   ],
 ];
 
+/** A mean is in no table. The source's 31.4, 26 and 22.3 are given in the decimals of the question, which has none. */
+export const MEAN = {
+  example: 'result: number',
+  facts: ['31', '26', '22'],
+  plant: ((body) => body.replaceAll(/(Gemiddelde|Average): 31(?=\.)/g, '$1: 30')) satisfies Fault,
+};
+
 /** 12,0 is not 12: the question has one decimal. */
 export const ROUNDED = {
   example: 'result: decimals',

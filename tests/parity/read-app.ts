@@ -1,5 +1,6 @@
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { groupOf, type Pair, readValue } from './pair';
+import { statisticsIn } from './statistics';
 
 /** The part of the app's JSON that is read back, as an app that knows only the contract would. */
 interface Cell {
@@ -16,6 +17,7 @@ interface Figure {
   readonly type: 'figure';
   readonly key: string;
   readonly finding: string;
+  readonly notes: readonly string[];
   readonly table: {
     readonly columns: readonly { readonly label: string }[];
     readonly rows: readonly Row[];
@@ -43,15 +45,16 @@ function figuresIn(value: unknown): readonly Figure[] {
   return Object.values(value).flatMap(figuresIn);
 }
 
-function pairsOf({ key, table }: Figure, language: Language): readonly Pair[] {
+function pairsOf({ key, table, notes }: Figure, language: Language): readonly Pair[] {
   const rows = [...table.rows, ...(table.unreported ? [table.unreported] : []), ...(table.nets?.rows ?? [])];
   const grouped = table.columns.length > 1;
-  return rows.flatMap(({ label, cells }) =>
+  const values = rows.flatMap(({ label, cells }) =>
     cells.map((cell, index) => {
       const group = grouped ? groupOf(table.columns[index]?.label ?? '', language) : '';
       return { figure: key, group, label, value: shownValue(cell, language) };
     }),
   );
+  return [...values, ...notes.flatMap((note) => statisticsIn(note, key, language))];
 }
 
 /** The number as data; its text has to say the same, with the decimals that every channel shows (12.0 is not 12). */

@@ -2,6 +2,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { groupOf, type Pair, readValue } from './pair';
 import type { Read } from './reader';
+import { statisticsIn } from './statistics';
 
 const QUESTION: Readonly<Record<Language, string>> = { nl: 'Vraag:', en: 'Question:' };
 
@@ -22,9 +23,9 @@ export function readDocument(html: string, language: Language): Read {
     } else if (element.tagName === 'P' && text.startsWith(QUESTION[language])) {
       findings.push(heading);
       inFigure = true;
-    } else if (element.tagName === 'TABLE' && inFigure) {
-      pairs.push(...pairsOf(element, String(findings.length), language));
-    }
+    } else if (!inFigure) continue;
+    else if (element.tagName === 'P') pairs.push(...statisticsIn(text, String(findings.length), language));
+    else pairs.push(...pairsOf(element, String(findings.length), language));
   }
   return { pairs, findings };
 }

@@ -1,6 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { groupOf, type Pair, readValue } from './pair';
+import { statisticsIn } from './statistics';
 
 const HEADING = /^H[1-6]$/;
 
@@ -31,8 +32,10 @@ export function readEmail(html: string, language: Language): Read {
       inFigure = true;
       group = '';
     } else if (!inFigure) continue;
-    else if (element.tagName === 'P') group = nameOf(text, language) ?? group;
-    else if (element.tagName === 'LI') read.pairs.push(...itemPairs(text, { figure, group }, language));
+    else if (element.tagName === 'P') {
+      group = nameOf(text, language) ?? group;
+      read.pairs.push(...statisticsIn(text, figure, language));
+    } else if (element.tagName === 'LI') read.pairs.push(...itemPairs(text, { figure, group }, language));
     else read.pairs.push(...tablePairs(element, figure, language));
   }
   return read;

@@ -1,6 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { groupOf, type Pair, readValue } from './pair';
+import { statisticsIn } from './statistics';
 
 /** Pairs and findings out of a page's tables, as a client without any script gets them. */
 export function readHtml(html: string, language: Language): { pairs: readonly Pair[]; findings: readonly string[] } {
@@ -26,7 +27,7 @@ function pairsOf(figure: HTMLElement, language: Language): readonly Pair[] {
   const key = figure.getAttribute('data-figure') ?? '';
   const columns = figure.querySelectorAll('thead th').slice(1).map(columnName);
   const grouped = columns.length > 1;
-  return figure.querySelectorAll('tbody tr').flatMap((row) =>
+  const values = figure.querySelectorAll('tbody tr').flatMap((row) =>
     row.querySelectorAll('td').map((cell, index) => ({
       figure: key,
       group: grouped ? groupOf(columns[index] ?? '', language) : '',
@@ -34,4 +35,5 @@ function pairsOf(figure: HTMLElement, language: Language): readonly Pair[] {
       value: readValue(textOf(cell), language),
     })),
   );
+  return [...values, ...figure.querySelectorAll('p').flatMap((text) => statisticsIn(textOf(text), key, language))];
 }

@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { type Pair, readValue } from './pair';
 import type { Read } from './reader';
+import { statisticsIn } from './statistics';
 
 interface Phrases {
   readonly question: RegExp;
@@ -54,7 +55,11 @@ function readParagraphs(paragraphs: readonly (readonly string[])[], language: La
       findings.push((paragraphs[index - 1] ?? []).join(' '));
       inFigure = true;
     } else if (inFigure && name !== undefined) pairs.push(...pairsOf(rest, name, String(findings.length), language));
-    else inFigure = false;
+    else if (inFigure) {
+      // What follows the values: who answered, averages, notes and source.
+      pairs.push(...statisticsIn([first, ...rest].join(' '), String(findings.length), language));
+      inFigure = false;
+    }
   });
   return { pairs, findings };
 }

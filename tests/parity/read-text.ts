@@ -1,6 +1,7 @@
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import { groupOf, type Pair, readValue } from './pair';
 import type { Read } from './reader';
+import { statisticsIn } from './statistics';
 
 const UNDERLINE = /^([=\-~.])\1{2,}$/;
 
@@ -28,6 +29,8 @@ export function readText(text: string, language: Language): Read {
       // What stands after the next heading is no longer the figure's.
       inFigure = false;
     }
+    // A paragraph is whole at its end: it was wrapped.
+    if (inFigure && line === '') pairs.push(...statisticsIn(block.join(' '), String(findings.length), language));
     block = line === '' ? [] : [...block, line];
     const name = /^(.+) \([^()]*\):$/.exec(line)?.[1];
     if (name !== undefined) group = groupOf(name, language);

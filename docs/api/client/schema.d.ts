@@ -305,6 +305,11 @@ export interface components {
             /** @enum {string} */
             language: "nl" | "en";
             slug: string;
+            /**
+             * Format: uri
+             * @description Its page on the site: to share, and to open in a browser
+             */
+            url: string;
             title: string;
             intro: string;
             /** @description The article in at most five short sentences */
@@ -331,8 +336,12 @@ export interface components {
                 /** @enum {string} */
                 language: "nl" | "en";
                 slug: string;
+                /** Format: uri */
+                url: string;
                 title: string;
             }[];
+            /** @description The article in other forms. A long article can be refused as `newsletter`. */
+            renditions: components["schemas"]["Rendition"][];
             surveys: components["schemas"]["SurveySummary"][];
             /** @description Of the article and the questions that it shows, newest first */
             corrections: {
@@ -396,11 +405,131 @@ export interface components {
             };
         };
         /** @description A block with its fields; each question in it is a Question. New blocks and fields may come. */
-        Block: {
+        Block: ({
             /** @enum {string} */
             __component: "survey.text" | "survey.result" | "survey.respondents" | "survey.key-figure" | "survey.quote" | "survey.note" | "survey.method" | "survey.image" | "survey.glossary";
         } & {
             [key: string]: unknown;
+        }) & (components["schemas"]["BlockText"] | components["schemas"]["BlockResult"] | components["schemas"]["BlockRespondents"] | components["schemas"]["BlockKeyFigure"] | components["schemas"]["BlockQuote"] | components["schemas"]["BlockNote"] | components["schemas"]["BlockMethod"] | components["schemas"]["BlockImage"] | components["schemas"]["BlockGlossary"]);
+        /** @description Words with an explanation, which opens at the first use in the text. Put this block at the end. */
+        BlockGlossary: {
+            /** @constant */
+            __component: "survey.glossary";
+            /** @description Heading */
+            title: string;
+            /** @description Words */
+            items: components["schemas"]["BlockGlossaryItem"][];
+        };
+        /** @description One word with an explanation. */
+        BlockGlossaryItem: {
+            /** @description Word */
+            term: string;
+            /** @description Explanation */
+            explanation: string;
+        };
+        /** @description A photo or drawing, with a text for who cannot see it. */
+        BlockImage: {
+            /** @constant */
+            __component: "survey.image";
+            /** @description Image */
+            image?: components["schemas"]["ImageFile"];
+            /** @description What there is to see */
+            altText: string;
+            /** @description Only decoration */
+            decorative: boolean;
+            /** @description Caption */
+            caption: string;
+            /** @description Maker */
+            credit: string;
+        };
+        /** @description One number out of a question, large. */
+        BlockKeyFigure: {
+            /** @constant */
+            __component: "survey.key-figure";
+            /** @description Question */
+            question: components["schemas"]["Question"] | null;
+            /** @description Answer */
+            key: string;
+            /** @description Text with the number */
+            text: string;
+        };
+        /** @description What is known about the survey. What is not known is said too. */
+        BlockMethod: {
+            /** @constant */
+            __component: "survey.method";
+            /** @description Heading */
+            title: string;
+            /** @description Survey */
+            survey?: string;
+        };
+        /** @description Something that the reader must know, apart from the running text. */
+        BlockNote: {
+            /** @constant */
+            __component: "survey.note";
+            /**
+             * @description Kind
+             * @enum {string}
+             */
+            tone: "info" | "warning" | "correction";
+            /** @description Heading */
+            title: string;
+            /** @description Text */
+            text: components["schemas"]["RichText"];
+        };
+        /** @description What somebody said, in their own words. */
+        BlockQuote: {
+            /** @constant */
+            __component: "survey.quote";
+            /** @description What was said */
+            text: string;
+            /** @description Who said it */
+            attribution: string;
+            /**
+             * @description Language of the quote
+             * @enum {string}
+             */
+            language: "article" | "nl" | "en" | "de" | "fr" | "fy" | "pap" | "es" | "tr" | "ar" | "pl" | "uk";
+        };
+        /** @description Who took part: one or more questions under short names. */
+        BlockRespondents: {
+            /** @constant */
+            __component: "survey.respondents";
+            /** @description Heading */
+            title: string;
+            /** @description Parts */
+            parts: components["schemas"]["BlockRespondentsPart"][];
+        };
+        /** @description One question about who took part, with a short name. */
+        BlockRespondentsPart: {
+            /** @description Short name */
+            label: string;
+            /** @description Question */
+            question: components["schemas"]["Question"] | null;
+        };
+        /** @description The result of one question, in words, as a chart and as a table. */
+        BlockResult: {
+            /** @constant */
+            __component: "survey.result";
+            /** @description Question */
+            question: components["schemas"]["Question"] | null;
+            /**
+             * @description Form of the chart
+             * @enum {string}
+             */
+            form: "automatic" | "bar" | "stacked-bar" | "diverging-bar" | "icons-10" | "icons-100" | "grouped-bar" | "donut" | "dot-interval";
+            /** @description Finding */
+            finding: string;
+            /** @description Text for who cannot see the chart */
+            altText: string;
+            /** @description Sentences below the chart */
+            sentences: string;
+        };
+        /** @description Paragraphs, headings, lists and links. */
+        BlockText: {
+            /** @constant */
+            __component: "survey.text";
+            /** @description Text */
+            text: components["schemas"]["RichText"];
         };
         Cell: {
             /** @constant */
@@ -622,6 +751,14 @@ export interface components {
             caption?: string;
             credit?: string;
         };
+        ImageFile: {
+            url: string;
+            /** @description CSS pixels */
+            width: number;
+            height: number;
+            /** @description What the media library says of it, in whatever language */
+            libraryText: string;
+        };
         Inline: {
             /** @constant */
             type: "text";
@@ -689,11 +826,20 @@ export interface components {
         };
         Newsletter: {
             subject: string;
+            /** @description What a list of messages shows behind the subject */
             preheader: string;
             html: string;
+            /** @description The plain part */
             text: string;
             /** @description Of the HTML as it is sent. Gmail cuts a message at 102 KB. */
             bytes: number;
+            /**
+             * @description sentences: there was no room for tables
+             * @enum {string}
+             */
+            values: "tables" | "sentences";
+            /** @description 80 KB or more */
+            large: boolean;
         };
         Node: components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Quote"] | components["schemas"]["Figure"] | components["schemas"]["FigureGroup"] | components["schemas"]["KeyFigure"] | components["schemas"]["Image"] | components["schemas"]["Facts"] | components["schemas"]["Glossary"] | components["schemas"]["Placeholder"] | components["schemas"]["List"] | components["schemas"]["Note"];
         Note: {
@@ -847,6 +993,55 @@ export interface components {
             };
             meta: Record<string, never>;
         };
+        Rendition: {
+            /** @description newsletter, newsletter-teaser, text, speech; there may be more */
+            name: string;
+            /** @description The part that it is, as `&format=` calls it; absent: whole */
+            format?: string;
+            /** @description Media type, without its parameters */
+            type: string;
+            /** Format: uri */
+            url: string;
+        };
+        RichList: {
+            ordered: boolean;
+            items: {
+                children: components["schemas"]["Inline"][];
+                list?: components["schemas"]["RichList"];
+            }[];
+        };
+        /** @description Text with headings, lists, links and emphasis */
+        RichText: ({
+            /** @description Its place in the text */
+            index: number;
+            /** @constant */
+            type: "paragraph";
+            children: components["schemas"]["Inline"][];
+        } | {
+            /** @description Its place in the text */
+            index: number;
+            /** @constant */
+            type: "heading";
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4 | 5 | 6;
+            children: components["schemas"]["Inline"][];
+        } | {
+            /** @description Its place in the text */
+            index: number;
+            /** @constant */
+            type: "quote";
+            children: components["schemas"]["Inline"][];
+        } | {
+            /** @description Its place in the text */
+            index: number;
+            /** @constant */
+            type: "list";
+            ordered: boolean;
+            items: {
+                children: components["schemas"]["Inline"][];
+                list?: components["schemas"]["RichList"];
+            }[];
+        })[];
         Row: {
             key: string;
             label: string;
@@ -1051,15 +1246,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     createArticle: {
@@ -1116,24 +1302,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody saved it in the meantime */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     listChanges: {
@@ -1174,15 +1342,6 @@ export interface operations {
             };
             /** @description A parameter that there is not, or a value that it can’t have */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not there */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1321,15 +1480,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Somebody saved it in the meantime */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     deleteArticle: {
@@ -1385,15 +1535,6 @@ export interface operations {
             };
             /** @description Not there */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody saved it in the meantime */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1907,15 +2048,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Somebody saved it in the meantime */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     getSurvey: {
@@ -2039,15 +2171,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Somebody saved it in the meantime */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     deleteSurvey: {
@@ -2103,15 +2226,6 @@ export interface operations {
             };
             /** @description Not there */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody saved it in the meantime */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2176,15 +2290,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     createSeries: {
@@ -2241,24 +2346,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody saved it in the meantime */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     getIssueNewsletter: {
@@ -2268,6 +2355,8 @@ export interface operations {
                 locale?: "nl" | "en";
                 /** @description This part alone */
                 format?: "html" | "text";
+                /** @description For Strapi’s own clients */
+                status?: "published";
             };
             header?: never;
             path: {
@@ -2358,15 +2447,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     createQuestion: {
@@ -2423,24 +2503,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody saved it in the meantime */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     createSurvey: {
@@ -2490,24 +2552,6 @@ export interface operations {
             };
             /** @description The API token may not do this */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody saved it in the meantime */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2583,15 +2627,6 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Somebody saved it in the meantime */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
         };
     };
     deleteSeries: {
@@ -2647,15 +2682,6 @@ export interface operations {
             };
             /** @description Not there */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody saved it in the meantime */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

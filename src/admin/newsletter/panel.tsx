@@ -26,7 +26,7 @@ export function newsletterPanel({ model, documentId, document }: PanelProps) {
     title: texts.title,
     content: (
       <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-newsletter="panel">
-        <PageLink document={document} locale={locale} />
+        <PublishedLinks documentId={documentId} document={document} locale={locale} />
         <DraftLink documentId={documentId} locale={locale} version={String(document.updatedAt ?? 'new')} />
         <TestForm documentId={documentId} locale={locale} />
       </Flex>
@@ -34,20 +34,30 @@ export function newsletterPanel({ model, documentId, document }: PanelProps) {
   };
 }
 
-function PageLink({
-  document,
-  locale,
-}: {
+interface PublishedLinksProps {
+  readonly documentId: string;
   readonly document: NonNullable<PanelProps['document']>;
   readonly locale: string;
-}) {
+}
+
+/** Its page, and the e-mail for who sends it: nowhere else does its address stand. */
+function PublishedLinks({ documentId, document, locale }: PublishedLinksProps) {
   const texts = usePanelTexts();
   const { status, slug } = document;
   if ((status !== 'published' && status !== 'modified') || typeof slug !== 'string') return null;
+  const email = `/api/newsletter-issues/${documentId}/newsletter?locale=${locale}`;
   return (
-    <Link href={`/${locale}/${FOLDERS[locale] ?? ''}/${slug}`} isExternal>
-      {texts.open}
-    </Link>
+    <>
+      <Link href={`/${locale}/${FOLDERS[locale] ?? ''}/${slug}`} isExternal>
+        {texts.open}
+      </Link>
+      <Link href={`${email}&format=html`} isExternal>
+        {texts.email}
+      </Link>
+      <Link href={email} isExternal>
+        {texts.emailParts}
+      </Link>
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ interface PanelTexts {
   readonly title: string;
   readonly saveFirst: string;
   readonly open: string;
+  readonly email: string;
+  readonly emailParts: string;
   readonly preview: string;
   readonly previewFailed: string;
   readonly size: (kilobytes: string) => string;
@@ -21,6 +23,8 @@ const nl: PanelTexts = {
   title: 'Nieuwsbrief',
   saveFirst: 'Sla de nieuwsbrief eerst op.',
   open: 'Open de webversie',
+  email: 'Open de e-mail, om te plakken',
+  emailParts: 'E-mail voor een programma (JSON)',
   preview: 'Bekijk het opgeslagen concept',
   previewFailed: 'Het voorbeeld lukt nu niet.',
   size: (kilobytes) => `De e-mail is ${kilobytes} KB.`,
@@ -43,6 +47,8 @@ const en: PanelTexts = {
   title: 'Newsletter',
   saveFirst: 'Save the newsletter first.',
   open: 'Open the web version',
+  email: 'Open the email, to paste',
+  emailParts: 'Email for a program (JSON)',
   preview: 'See the saved draft',
   previewFailed: 'The preview does not work now.',
   size: (kilobytes) => `The email is ${kilobytes} KB.`,

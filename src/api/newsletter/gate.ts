@@ -12,6 +12,7 @@ import {
   lockDocuments,
   type Result,
   refusal,
+  refusingDuplicates,
   savingAndPublishing,
 } from '../../plugins/survey-charts/server/src/gate';
 import { ARTICLE } from '../../plugins/survey-charts/server/src/uids';
@@ -38,7 +39,7 @@ async function publish(call: Call): Promise<Result> {
   const faults: Fault[] = [];
   for (const draft of drafts) faults.push(...(await issueFaults(strapi, draft)));
   if (faults.length > 0) throw refusal(strapi, faults);
-  return next();
+  return refusingDuplicates(strapi, async () => next(), 'gate-newsletter-slug-just-taken');
 }
 
 /** What keeps an issue from being published. Its size is looked at last: of what is whole. */

@@ -128,6 +128,13 @@ export async function readPaint({ index, whole, bare, clip, ratio, places, decor
     );
   }
 
+  /** Whether a pixel that is read for the one may be of the other: a drawing of a hundred marks has ten thousand pairs. */
+  const isNear = ({ box }: Mark, { box: other }: Mark, reach = 24) =>
+    other.left < box.right + reach &&
+    other.right > box.left - reach &&
+    other.top < box.bottom + reach &&
+    other.bottom > box.top - reach;
+
   const holds = ({ element, box, back }: Mark, x: number, y: number) =>
     x >= box.left &&
     x <= box.right &&
@@ -217,7 +224,7 @@ export async function readPaint({ index, whole, bare, clip, ratio, places, decor
   const marks = found.map((mark) =>
     paintedMark(
       mark,
-      found.filter((other) => other !== mark),
+      found.filter((other) => other !== mark && isNear(mark, other)),
     ),
   );
   return { texts: paintedTexts(figure), marks };

@@ -67,9 +67,12 @@ export function figureOf(
   };
 }
 
-/** What a drawing shows is said: its margins too, each once. */
+/**
+ * Numbers that have no place in the table, whatever an editor's finding says of them; and what a drawing shows is said: its
+ * margins too, each once.
+ */
 function notesOf(view: QuestionView, form: ChartForm, words: Words): readonly string[] {
-  const notes = words.notes(view);
+  const notes = [...words.statistics(view), ...words.notes(view)];
   return form === 'dot-interval' ? [...new Set([...words.margins(view), ...notes])] : notes;
 }
 

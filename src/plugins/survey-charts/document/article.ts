@@ -56,6 +56,18 @@ export interface FigurePictures {
 /** By figure id. A figure without an entry is shown without its drawing: words and table stay. */
 export type Pictures = ReadonlyMap<string, FigurePictures>;
 
+/** Where one rendition of an article, or a part of it, can be had. */
+export interface RenditionAddress {
+  /** The channel's name. */
+  readonly name: string;
+  /** What `&format=` calls it; absent for the rendition itself. */
+  readonly format?: string | undefined;
+  /** Media type, without its parameters. */
+  readonly type: string;
+  /** Absolute. */
+  readonly url: string;
+}
+
 /** What a channel gets besides the article. */
 export interface RenderContext {
   readonly pictures: Pictures;
@@ -63,6 +75,8 @@ export interface RenderContext {
   readonly publicUrl: string;
   /** The article as a voice reads it, made when it is asked for: channels don't know each other. */
   readonly speech?: (() => { readonly ssml: string; readonly text: string } | undefined) | undefined;
+  /** The article's other renditions, where they can be had: channels don't know each other. */
+  readonly renditions?: (() => readonly RenditionAddress[]) | undefined;
   /** The checks, run when they are asked for: most channels don't tell of them. */
   readonly checks?: (() => readonly CheckOutcome[]) | undefined;
 }

@@ -93,6 +93,7 @@ function allTexts(view: QuestionView): readonly string[] {
   return [
     words.finding(view),
     ...words.sentences(view),
+    ...words.statistics(view),
     ...words.notes(view),
     words.base(view),
     ...view.groupings.flatMap(({ groups }) => groups.map((group) => words.base(view, group))),

@@ -26,6 +26,8 @@ export interface Words {
   sentences(view: QuestionView): readonly string[];
   /** Every number of the table, in sentences, in the table's order: for speech and text. */
   allValues(view: QuestionView): readonly string[];
+  /** Mean, median and spread of a question for a number, a text a group: "Gemiddelde: 31,4. Middelste antwoord: 26." */
+  statistics(view: QuestionView): readonly string[];
   /** One line on how to read a chart of this form. */
   howToRead(form: ChartForm, view: QuestionView): string;
   /** Why a form was taken, or why it is not fit. */

@@ -29,6 +29,17 @@ test('gives each picture in every theme and width, in the drawing that is fit fo
   );
 });
 
+test('tells where its page is, in each language, and where the other renditions are', () => {
+  const renditions = [{ name: 'text', type: 'text/plain', url: 'https://example.org/api/text' }];
+  const alternates = [{ language: 'en', slug: 'the app', title: 'The app' }] as const;
+  const told = app.render({ ...article, slug: 'de app', alternates }, { ...context, renditions: () => renditions });
+  expect(told).toMatchObject({
+    url: 'https://example.org/nl/artikelen/de%20app',
+    alternates: [{ url: 'https://example.org/en/articles/the%20app' }],
+    renditions,
+  });
+});
+
 test('lists the difficult words, wherever they stand', () => {
   const words = [{ key: 'zbo', term: 'zbo', explanation: 'zelfstandig bestuursorgaan' }];
   expect(json.difficultWords).toEqual(words);

@@ -1,5 +1,6 @@
 import type { BlockNode } from '../../document/nodes';
 import type { SurveyView } from '../../survey/view';
+import { articleAddress } from '../article-address';
 import type { Channel } from '../define';
 import { imageJson, nodesJson } from './nodes';
 import type { AppArticle } from './schema/article';
@@ -16,6 +17,7 @@ export const app: Channel<AppArticle> = {
       documentId,
       language,
       slug,
+      url: articleAddress(context.publicUrl, language, slug),
       title,
       intro,
       summary: [...article.summary],
@@ -28,8 +30,10 @@ export const app: Channel<AppArticle> = {
       alternates: article.alternates.map((other) => ({
         language: other.language,
         slug: other.slug,
+        url: articleAddress(context.publicUrl, other.language, other.slug),
         title: other.title,
       })),
+      renditions: [...(context.renditions?.() ?? [])],
       surveys: article.surveys.map(surveyJson),
       corrections: article.corrections.map(({ date, text, figure }) => ({
         date,

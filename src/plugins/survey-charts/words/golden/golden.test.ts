@@ -72,6 +72,7 @@ function textsOf(example: Example, language: Language): string {
     ...lines('sentence', words.sentences(view)),
     ...lines('wording', [words.wordingNote(view) ?? '–']),
     ...lines('base', [words.base(view)]),
+    ...lines('statistics', words.statistics(view)),
     ...lines('note', words.notes(view)),
     `values: ${words.allValues(view).join(' ')}`,
     `table: ${table(view, language)}`,

@@ -28,6 +28,16 @@ function ofGroup(group: GroupView, view: QuestionView, phrasing: Phrasing): read
   ];
 }
 
+/** The mean, median and spread of all respondents and of each group, a text a group: no table has a place for them. */
+export function statistics(view: QuestionView, phrasing: Phrasing): readonly string[] {
+  const groups = [view.total, ...view.groupings.flatMap((grouping) => grouping.groups)];
+  return groups.flatMap((group) => {
+    const told = stats(group, view, phrasing);
+    const intro = group.group === undefined ? [] : [phrasing.groupIntro(group)];
+    return told.length === 0 ? [] : [[...intro, ...told].join(' ')];
+  });
+}
+
 function stats(group: GroupView, view: QuestionView, phrasing: Phrasing): readonly string[] {
   const keys = ['mean', 'median', 'spread'] as const;
   return keys.flatMap((key) => {

@@ -1,7 +1,7 @@
 import { edgeOf } from '../../survey/rounding';
 import type { GroupView, QuestionView, ShownValue } from '../../survey/view';
 import type { Words } from '../words';
-import { allValues, valueText } from './all-values';
+import { allValues, statistics, valueText } from './all-values';
 import { planFinding } from './finding';
 import { methodIntro, methodItems, participants } from './method';
 import { planMargins, planNotes } from './notes';
@@ -21,6 +21,7 @@ export function wordsFrom(phrasing: Phrasing): Words {
     altText: (view, form) => `${phrasing.forms[form]}: ${lowerFirst(say(book, planFinding(view), 'short'))}`,
     sentences: (view) => planSentences(view).map((statement) => upperFirst(say(book, statement))),
     allValues: (view) => allValues(view, phrasing),
+    statistics: (view) => statistics(view, phrasing),
     howToRead: (form, view) =>
       form === 'diverging-bar' ? phrasing.howToRead[form](scaleSides(view)) : phrasing.howToRead[form],
     formReason: (reason) => phrasing.formReasons[reason],

@@ -17,6 +17,15 @@ const surveySchema = z
   })
   .meta({ id: 'SurveySummary' });
 
+const renditionSchema = z
+  .object({
+    name: z.string().meta({ description: 'newsletter, newsletter-teaser, text, speech; there may be more' }),
+    format: z.string().optional().meta({ description: 'The part that it is, as `&format=` calls it; absent: whole' }),
+    type: z.string().meta({ description: 'Media type, without its parameters' }),
+    url: z.url(),
+  })
+  .meta({ id: 'Rendition' });
+
 /** The JSON rendition, version 1. Fields may come; none goes or changes its meaning within a version. */
 export const articleSchema = z
   .object({
@@ -24,6 +33,7 @@ export const articleSchema = z
     documentId: z.string(),
     language,
     slug: z.string(),
+    url: z.url().meta({ description: 'Its page on the site: to share, and to open in a browser' }),
     title: z.string(),
     intro: z.string(),
     summary: z.array(z.string()).meta({ description: 'The article in at most five short sentences' }),
@@ -33,8 +43,11 @@ export const articleSchema = z
     series: z.object({ documentId: z.string(), title: z.string(), slug: z.string() }).optional(),
     cover: imageSchema.optional(),
     alternates: z
-      .array(z.object({ language, slug: z.string(), title: z.string() }))
+      .array(z.object({ language, slug: z.string(), url: z.url(), title: z.string() }))
       .meta({ description: 'The other languages in which it is published' }),
+    renditions: z
+      .array(renditionSchema)
+      .meta({ description: 'The article in other forms. A long article can be refused as `newsletter`.' }),
     surveys: z.array(surveySchema),
     corrections: z
       .array(

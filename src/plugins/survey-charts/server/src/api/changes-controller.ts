@@ -21,8 +21,9 @@ export function changesReader(strapi: Core.Strapi) {
     const limit = limitOf(query);
     // Before the question: what is committed while it is answered is told the next time.
     const now = new Date();
-    const all = await changesSince(strapi, { since: sinceOf(query), language });
-    const { changes, until, more } = pageOf(all, limit, now);
+    const since = sinceOf(query);
+    const all = await changesSince(strapi, { since, language });
+    const { changes, until, more } = pageOf(all, limit, { now, since });
     return { data: changes.map((change) => changeAnswer(change, publicUrl(strapi))), meta: { until, more } };
   }
 

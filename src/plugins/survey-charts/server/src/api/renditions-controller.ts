@@ -10,6 +10,7 @@ import type { ArticleService, Rendered } from '../articles/service';
 import { text } from '../articles/values';
 import { lastModified } from '../changes/last-modified';
 import { publicUrl } from '../figures/services';
+import { renditionAddresses } from './answers/renditions';
 import { badRequest } from './bad-request';
 import { setLastModified } from './caching';
 import { languageOf } from './query/language';
@@ -23,7 +24,7 @@ export function renditionReader(strapi: Core.Strapi) {
     const channel = channelNamed(text(ctx.params.channel));
     if (channel === undefined)
       throw new errors.NotFoundError('There is no such rendition.', { renditions: renditions() });
-    const query = knownParameters(ctx.query, ['locale', 'status', 'format']);
+    const query = knownParameters(ctx.query, ['locale', 'status', ...(channel.formats ? ['format'] : [])]);
     publishedOnly(query);
     const form = formOf(channel, query.format);
     const language = languageOf(query);
@@ -55,13 +56,13 @@ function formOf(channel: Channel<string | object>, asked: unknown): Channel<stri
   const formats = channel.formats ?? {};
   const format = typeof asked === 'string' && Object.hasOwn(formats, asked) ? formats[asked] : undefined;
   if (format !== undefined) return format;
-  const names = Object.keys(formats);
-  throw badRequest('format', names.length === 0 ? 'there is one format only.' : `there are ${names.join(', ')}.`);
+  throw badRequest('format', `there are ${Object.keys(formats).join(', ')}.`);
 }
 
 /** What a channel may ask for besides the article. */
 function contextOf({ article, pictures }: Rendered, url: string, checks: readonly CheckOutcome[]): RenderContext {
-  const context = { pictures, publicUrl: url, checks: () => checks };
+  const renditions = () => renditionAddresses(article, url);
+  const context = { pictures, publicUrl: url, checks: () => checks, renditions };
   const speech = () => speechSchema.safeParse(channelNamed('speech')?.render(article, context)).data;
   return { ...context, speech };
 }

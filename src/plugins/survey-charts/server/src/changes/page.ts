@@ -15,11 +15,23 @@ export interface ChangesPage {
   readonly more: boolean;
 }
 
-/** The first `limit` changes, and those of the same instant as the last of them, so that no instant is cut in two. */
-export function pageOf(all: readonly ReaderChange[], limit: number, now: Date): ChangesPage {
+/**
+ * The first `limit` changes, and those of the same instant as the last of them, so that no instant is cut in two. `since`
+ * is what was asked: as long as nothing changes the answer stays as it is, so that a client that asks again gets a 304.
+ */
+export function pageOf(
+  all: readonly ReaderChange[],
+  limit: number,
+  { now, since }: { readonly now: Date; readonly since?: Date | undefined },
+): ChangesPage {
   const last = all[limit - 1];
   const changes = last === undefined ? all : all.filter((change, index) => index < limit || change.at === last.at);
   const more = changes.length < all.length;
-  const until = more && last !== undefined ? last.at : new Date(now.getTime() - OVERLAP).toISOString();
-  return { changes, until, more };
+  const settled = new Date(now.getTime() - OVERLAP).toISOString();
+  const latest = all.at(-1)?.at ?? since?.toISOString() ?? settled;
+  return { changes, until: more && last !== undefined ? last.at : earlier(latest, settled), more };
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
 }

@@ -1,4 +1,5 @@
 export { type Call, documentIdOf, type Result } from './call';
+export { refusingDuplicates } from './duplicates';
 export { held } from './held';
 export { ensureIndexes } from './indexes';
 export { localeFilter } from './locales';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { ARTICLE, QUESTION } from '../uids';
 
 /**
@@ -10,12 +10,22 @@ const UNIQUE_WHEN_PUBLISHED = [
   { name: 'survey_articles_published_row_unique', uid: ARTICLE, columns: ['document_id', 'locale'] },
   { name: 'survey_questions_published_key_unique', uid: QUESTION, columns: ['key'] },
   { name: 'survey_questions_published_row_unique', uid: QUESTION, columns: ['document_id'] },
-] as const;
+] as const satisfies readonly UniqueWhenPublished[];
 
-/** Makes the indexes where they are not there yet. For the plugin's bootstrap: the tables exist by then. */
-export async function ensureIndexes(strapi: Core.Strapi): Promise<void> {
+/** One of them: its name tells what it refuses (`violatedIndex`). */
+export interface UniqueWhenPublished {
+  readonly name: `${string}_published_${'slug' | 'key' | 'row'}_unique`;
+  readonly uid: UID.ContentType;
+  readonly columns: readonly string[];
+}
+
+/** Makes the plugin's indexes, or others, where they are not there yet. For a bootstrap: the tables exist by then. */
+export async function ensureIndexes(
+  strapi: Core.Strapi,
+  indexes: readonly UniqueWhenPublished[] = UNIQUE_WHEN_PUBLISHED,
+): Promise<void> {
   const schema = strapi.db.getSchemaName();
-  for (const { name, uid, columns } of UNIQUE_WHEN_PUBLISHED) {
+  for (const { name, uid, columns } of indexes) {
     const { tableName } = strapi.db.metadata.get(uid);
     const table = schema === undefined ? tableName : `${schema}.${tableName}`;
     const marks = columns.map(() => '??').join(', ');
@@ -32,8 +42,8 @@ export function violatedIndex(error: unknown): 'slug' | 'key' | 'row' | undefine
   const { message } = error;
   if (!/unique constraint/i.test(message)) return undefined;
   // PostgreSQL names the index, SQLite the columns.
-  if (/published_slug_unique|survey_articles\.slug/.test(message)) return 'slug';
-  if (/published_key_unique|survey_questions\.key/.test(message)) return 'key';
+  if (/published_slug_unique|\.slug\b/.test(message)) return 'slug';
+  if (/published_key_unique|\.key\b/.test(message)) return 'key';
   if (/published_row_unique|\.document_id/.test(message)) return 'row';
   return undefined;
 }

@@ -27,6 +27,8 @@ export const gateEn: GateTexts = {
     'The article ‘{title}’ is not published in this language. Publish the article first, or remove it here.',
   'gate-newsletter-slug-taken':
     'The address ‘{slug}’ already belongs to the newsletter ‘{subject}’. Choose another address.',
+  'gate-newsletter-slug-just-taken':
+    'Somebody else has just used this address for another newsletter. Choose another address.',
   'gate-newsletter-slug-frozen':
     'The address can no longer change, because it is in emails that were sent. Put ‘{slug}’ back.',
   'gate-newsletter-too-long':

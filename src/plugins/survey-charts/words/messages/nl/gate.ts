@@ -29,6 +29,8 @@ export const gateNl = {
   'gate-newsletter-article-draft':
     'Het artikel ‘{title}’ is in deze taal niet gepubliceerd. Publiceer eerst het artikel, of haal het hier weg.',
   'gate-newsletter-slug-taken': 'Het adres ‘{slug}’ is al van de nieuwsbrief ‘{subject}’. Kies een ander adres.',
+  'gate-newsletter-slug-just-taken':
+    'Iemand anders heeft dit adres zojuist gebruikt voor een andere nieuwsbrief. Kies een ander adres.',
   'gate-newsletter-slug-frozen':
     'Het adres kan niet meer veranderen, want het staat in verstuurde e-mails. Zet het terug op ‘{slug}’.',
   'gate-newsletter-too-long':

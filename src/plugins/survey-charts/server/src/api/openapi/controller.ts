@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { CHANNELS } from '../../../../channels/registry';
 import { publicUrl } from '../../figures/services';
+import { knownParameters } from '../query/parameters';
 import { openApiDocument } from './document';
 import type { Operation } from './operation';
 
@@ -10,6 +11,7 @@ export function openApi(strapi: Core.Strapi) {
   let text: string | undefined;
   return {
     find(ctx: Context): void {
+      knownParameters(ctx.query, []);
       text ??= JSON.stringify(openApiDocument(publicUrl(strapi), (operation) => isServed(strapi, operation)));
       ctx.type = 'application/json; charset=utf-8';
       ctx.body = text;

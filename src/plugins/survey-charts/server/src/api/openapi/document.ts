@@ -33,7 +33,8 @@ export function openApiDocument(publicUrl: string, has: (operation: Operation) =
   };
 }
 
-function operationOf({ id, summary, parameters, contents, lastModified, writing }: Operation): JsonObject {
+function operationOf(operation: Operation): JsonObject {
+  const { id, summary, parameters, contents, lastModified, writing } = operation;
   const status = writing?.status ?? 200;
   return {
     operationId: id,
@@ -48,22 +49,20 @@ function operationOf({ id, summary, parameters, contents, lastModified, writing 
         ...(contents.length > 0 && { content: contentOf(contents) }),
       },
       ...(writing === undefined ? { 304: { description: 'As it was: If-None-Match or If-Modified-Since holds' } } : {}),
-      ...failures(writing === undefined ? READING_FAILURES : WRITING_FAILURES),
+      ...failures(operation),
     },
   };
 }
 
-const READING_FAILURES = { 400: 'A parameter that there is not, or a value that it can’t have', 404: 'Not there' };
-const WRITING_FAILURES = {
-  400: 'Refused: each fault with its path',
-  401: 'No API token',
-  403: 'The API token may not do this',
-  404: 'Not there',
-  409: 'Somebody saved it in the meantime',
-};
-
-function failures(descriptions: Readonly<Record<number, string>>): JsonObject {
-  const entries = Object.entries(descriptions);
+/** What can be refused, and nothing that can't. */
+function failures({ path, writing }: Operation): JsonObject {
+  const entries = Object.entries({
+    ...(writing === undefined
+      ? { 400: 'A parameter that there is not, or a value that it can’t have' }
+      : { 400: 'Refused: each fault with its path', 401: 'No API token', 403: 'The API token may not do this' }),
+    ...(path.includes('{') && { 404: 'Not there' }),
+    ...(writing?.revisions && { 409: 'Somebody saved it in the meantime' }),
+  });
   return Object.fromEntries(
     entries.map(([status, description]) => [status, { description, content: jsonContent('Error') }]),
   );

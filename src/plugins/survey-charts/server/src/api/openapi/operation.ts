@@ -20,5 +20,10 @@ export interface Operation {
   readonly contents: readonly Content[];
   readonly lastModified?: boolean;
   /** Writing: by API token. */
-  readonly writing?: { readonly status: 201 | 200 | 204; readonly body: boolean };
+  readonly writing?: {
+    readonly status: 201 | 200 | 204;
+    readonly body: boolean;
+    /** A save names the revision that it is of: one over somebody else's is refused. */
+    readonly revisions?: boolean;
+  };
 }

@@ -96,7 +96,7 @@ export const READING: readonly Operation[] = [
     contents: json('SeriesListAnswer'),
   }),
   get('/newsletter-issues/{documentId}/newsletter', 'getIssueNewsletter', 'An issue of a newsletter as an e-mail', {
-    parameters: [DOCUMENT_ID, LOCALE, formats(['html', 'text'])],
+    parameters: [DOCUMENT_ID, LOCALE, formats(['html', 'text']), STATUS],
     ...NEWSLETTER,
   }),
   get('/openapi.json', 'getOpenapi', 'This description', {

@@ -8,7 +8,7 @@ import { openApiSchema } from '../schema/open-api';
 import { questionAnswerSchema } from '../schema/question';
 import { newsletterSchema } from '../schema/renditions';
 import { seriesListSchema } from '../schema/series';
-import { errorSchema } from '../schema/shared';
+import { errorSchema, schemaAddress } from '../schema/shared';
 import { surveyAnswerSchema } from '../schema/survey';
 import { receiptSchema, writingSchema } from '../schema/writing';
 
@@ -34,17 +34,15 @@ const BODIES = {
 export type BodyName = keyof typeof BODIES;
 
 export function referenceTo(name: BodyName): JsonObject {
-  return { $ref: addressOf(name) };
+  return { $ref: schemaAddress(name) };
 }
-
-const addressOf = (name: string) => `#/components/schemas/${name}`;
 
 /**
  * JSON Schemas (2020-12) of everything that is sent and received, by name, for `components.schemas`. Zod keeps one list
  * of named schemas for the whole process: what is not part of an answer here is somebody else's.
  */
 export function componentSchemas(): JsonObject {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: addressOf, io: 'output' });
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: schemaAddress, io: 'output' });
   const all = new Map(Object.entries(schemas).map(([name, schema]) => [name, opened(schema)]));
   const used = new Set<string>();
   const add = (name: string) => {
@@ -59,7 +57,7 @@ export function componentSchemas(): JsonObject {
 function referencesIn(schema: unknown): readonly string[] {
   if (Array.isArray(schema)) return schema.flatMap(referencesIn);
   if (!isRecord(schema)) return [];
-  const own = typeof schema.$ref === 'string' ? [schema.$ref.slice(addressOf('').length)] : [];
+  const own = typeof schema.$ref === 'string' ? [schema.$ref.slice(schemaAddress('').length)] : [];
   return [...own, ...Object.values(schema).flatMap(referencesIn)];
 }
 

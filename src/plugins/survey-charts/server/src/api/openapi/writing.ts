@@ -9,7 +9,7 @@ const STATUS = inQuery(
 );
 const receipt = [{ mime: 'application/json', body: 'Receipt' as const }];
 
-function writing(path: string, name: string, thing: string): readonly Operation[] {
+function writing(path: string, name: string, thing: string, revisions = false): readonly Operation[] {
   const parameters = [LOCALE, STATUS];
   const one = { path: `${path}/{id}`, parameters: [ID, ...parameters] };
   return [
@@ -28,7 +28,7 @@ function writing(path: string, name: string, thing: string): readonly Operation[
       id: `update${name}`,
       summary: `Changes ${thing} and publishes it`,
       contents: receipt,
-      writing: { status: 200, body: true },
+      writing: { status: 200, body: true, revisions },
     },
     {
       method: 'delete',
@@ -43,7 +43,7 @@ function writing(path: string, name: string, thing: string): readonly Operation[
 
 export const WRITING: readonly Operation[] = [
   ...writing('/survey-articles', 'Article', 'an article'),
-  ...writing('/survey-questions', 'Question', 'a question'),
+  ...writing('/survey-questions', 'Question', 'a question', true),
   ...writing('/surveys', 'Survey', 'a survey'),
   ...writing('/series', 'Series', 'a series'),
 ];

@@ -8,9 +8,12 @@ export type Query = Readonly<Record<string, unknown>>;
 export function knownParameters(query: unknown, known: readonly string[]): Query {
   const given = isRecord(query) ? query : {};
   const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw badRequest(unknown, `there is no such parameter here; there are ${known.join(', ')}.`);
+  if (unknown !== undefined) throw badRequest(unknown, `there is no such parameter here; there are ${listed(known)}.`);
   return given;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ');
 }
 
 /** Published content is all there is: the parameter is allowed, so that Strapi's own clients work. */

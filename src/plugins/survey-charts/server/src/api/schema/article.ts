@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { BLOCKS } from '../../../../blocks/registry';
+import { blockSchema } from './block';
 import { documentIdSchema, emptyMetaSchema, instantSchema, languageSchema, listMetaSchema } from './shared';
 import { surveySchema } from './survey';
-
-const blockSchema = z.looseObject({ __component: z.enum(BLOCKS.map(({ uid }) => uid)) }).meta({
-  id: 'Block',
-  description: 'A block with its fields; each question in it is a Question. New blocks and fields may come.',
-});
 
 const coverSchema = z
   .object({

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../../../survey/language';
 
+/** Where a schema stands in the description of the API. */
+export const schemaAddress = (name: string) => `#/components/schemas/${name}`;
+
 export const languageSchema = z.enum(LANGUAGES);
 export const instantSchema = z.iso.datetime({ offset: true });
 export const documentIdSchema = z.string().meta({ description: 'The same in every language, and for ever' });
