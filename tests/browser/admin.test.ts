@@ -15,6 +15,7 @@ import {
   saveQuestion,
   storedQuestion,
 } from './admin-page';
+import { testResultEditor } from './admin-result-editor';
 import { axeViolations } from './axe';
 import { openBrowser } from './browser';
 import { newsletterPanel } from './newsletter-panel';
@@ -275,6 +276,7 @@ describe('the checks of an article', () => {
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
 });
 
+testResultEditor(() => ({ page, strapi }));
 newsletterPanel(() => ({ page, url: strapi.url, smtp }), shot);
 
 describe('the preview of an article', () => {

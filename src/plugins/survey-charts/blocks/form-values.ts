@@ -42,7 +42,7 @@ export function connected(relation: unknown): readonly string[] {
   return idsIn(relation, 'connect');
 }
 
-function disconnected(relation: unknown): readonly string[] {
+export function disconnected(relation: unknown): readonly string[] {
   return idsIn(relation, 'disconnect');
 }
 

@@ -26,8 +26,8 @@ export default {
         components: { Input },
       });
     }
-    registerChoice(app);
     registerWidgets(app);
+    registerInputs(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
@@ -47,17 +47,25 @@ function text(key: string) {
   return { id: `${PLUGIN_ID}.${key}`, defaultMessage: key };
 }
 
-/** Not a field of its own: what our enumerations are drawn with, so that their choices can be read. */
-function registerChoice(app: StrapiApp) {
-  app.customFields.register({
-    name: 'choice',
-    pluginId: PLUGIN_ID,
-    type: 'string',
-    icon: List,
-    intlLabel: text('choice.none'),
-    intlDescription: text('choice.none'),
-    components: { Input: () => import('./fields/choice-input') },
-  });
+/** Not fields of their own: what fields of Strapi's own types are drawn with. See `layout/edit-layout`. */
+const DRAWN_WITH = [
+  { name: 'choice', Input: () => import('./fields/choice-input') },
+  { name: 'form', Input: () => import('./fields/form-input') },
+  { name: 'own-text', Input: () => import('./fields/own-text-input') },
+] as const;
+
+function registerInputs(app: StrapiApp) {
+  for (const { name, Input } of DRAWN_WITH) {
+    app.customFields.register({
+      name,
+      pluginId: PLUGIN_ID,
+      type: 'string',
+      icon: List,
+      intlLabel: text('choice.none'),
+      intlDescription: text('choice.none'),
+      components: { Input },
+    });
+  }
   const hasText = textLookup(() => app.configurations.translations);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (layout: EditLayoutArguments) =>
     translatedLayout(layout, hasText),

@@ -7,6 +7,7 @@ import { registerCheckActions } from './checks/actions';
 import { checksController } from './checks/controller';
 import { contentTypes } from './content-types';
 import { deskController } from './desk/controller';
+import { figurePreviewController } from './figure-preview/controller';
 import { figureFiles } from './figures/files-controller';
 import { ensureIndexes } from './gate';
 import { registerPreviewAction } from './preview/actions';
@@ -40,6 +41,8 @@ export default {
     default: ({ env }: { env: (key: string) => string | undefined }) => ({
       previewSecret: env('PREVIEW_SECRET'),
       limits: {},
+      /** Style sheets of the site, for the preview of a figure in the admin. */
+      previewStyles: ['/site.css'],
     }),
     validator() {},
   },
@@ -53,6 +56,7 @@ export default {
     checks: checksController,
     settings: settingsController,
     desk: deskController,
+    'figure-preview': figurePreviewController,
   },
   routes,
   services,

@@ -12,6 +12,11 @@ const checks = [
   { method: 'POST', path: '/checks/decisions/withdraw', handler: 'checks.withdraw', config: loggedIn },
 ];
 
+const figurePreview = [
+  { method: 'POST', path: '/figure-preview', handler: 'figure-preview.preview', config: loggedIn },
+  { method: 'GET', path: '/question-uses', handler: 'figure-preview.uses', config: loggedIn },
+];
+
 /** Addresses of this plugin. `admin` with an empty prefix is Strapi's way to serve at the root of the site. */
 export const routes = {
   ...apiRoutes,
@@ -37,6 +42,7 @@ export const routes = {
       { method: 'GET', path: '/desk/open', handler: 'desk.open', config: loggedIn },
       { method: 'GET', path: '/desk/newest', handler: 'desk.newest', config: loggedIn },
       ...checks,
+      ...figurePreview,
     ],
   },
 };

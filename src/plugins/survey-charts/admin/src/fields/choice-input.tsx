@@ -8,7 +8,7 @@ import { type CustomInputProps, customInput } from './custom-input';
 import { NativeSelect } from './native-select';
 
 /** An enumeration whose choices are said in the editor's language: Strapi's own shows their stored names. */
-function ChoiceInput(props: CustomInputProps) {
+export function Choice(props: CustomInputProps) {
   const { name, value, onChange, disabled, required, label, labelAction, hint, error, attribute } = props;
   const say = useText();
   const { formatMessage } = useIntl();
@@ -40,4 +40,4 @@ function ChoiceInput(props: CustomInputProps) {
   );
 }
 
-export default customInput(ChoiceInput);
+export default customInput(Choice);

@@ -16,10 +16,12 @@ interface TextControlProps {
   readonly onText: (text: string) => void;
   readonly onBlur: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** The column of a table of which it is a cell. */
+  readonly cell?: string;
 }
 
 /** A text input that is only told to be wrong once it is (`aria-invalid="false"` before), and that refers to its fault. */
-export function TextControl({ multiline, fault, name, onText, onKeyDown, ...rest }: TextControlProps) {
+export function TextControl({ multiline, fault, name, onText, onKeyDown, cell, ...rest }: TextControlProps) {
   const shared = {
     ...rest,
     'aria-label': name,
@@ -29,7 +31,13 @@ export function TextControl({ multiline, fault, name, onText, onKeyDown, ...rest
   return multiline ? (
     <Area rows={2} {...shared} onChange={({ target }) => onText(target.value)} />
   ) : (
-    <Line type="text" {...shared} onChange={({ target }) => onText(target.value)} onKeyDown={onKeyDown} />
+    <Line
+      type="text"
+      {...shared}
+      data-cell={cell}
+      onChange={({ target }) => onText(target.value)}
+      onKeyDown={onKeyDown}
+    />
   );
 }
 

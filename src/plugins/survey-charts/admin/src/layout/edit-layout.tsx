@@ -22,6 +22,10 @@ export interface EditLayoutArguments {
 }
 
 const CHOICE = `plugin::${PLUGIN_ID}.choice`;
+/** By block and field. */
+const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'survey.result': { form: 'form', finding: 'own-text', altText: 'own-text', sentences: 'own-text' },
+};
 const OWN_COMPONENT = 'survey.';
 /** Written by the server at each save: an editor has nothing to do with them. */
 const HIDDEN = ['fingerprint'];
@@ -51,8 +55,16 @@ function blockRows(uid: string, rows: readonly Row[], hasText: (id: string) => b
   return rows.map((row) =>
     row
       .filter(({ name }) => !HIDDEN.includes(name))
-      .map((field) => translated(field, hasText, `${PLUGIN_ID}.help.${uid}.${field.name}`)),
+      .map((field) => translated(field, hasText, `${PLUGIN_ID}.help.${uid}.${field.name}`))
+      .map((field) => drawn(uid, field)),
   );
+}
+
+/** A field of a block with an input of its own. */
+function drawn(uid: string, field: LayoutField): LayoutField {
+  const name = INPUTS[uid]?.[field.name];
+  if (name === undefined) return field;
+  return { ...field, attribute: { ...field.attribute, customField: `plugin::${PLUGIN_ID}.${name}` } };
 }
 
 /** A content type of ours has at least one description that is a key of ours. */

@@ -3,6 +3,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { questionCorrections } from '../../../blocks/corrections';
 import { runQuestionChecks } from '../../../checks/run';
+import { factsOf } from '../../../survey/fingerprint';
 import { LANGUAGES, type Language } from '../../../survey/language';
 import { type QuestionResult, readResult } from '../../../survey/result';
 import { wordsOf } from '../../../words';
@@ -13,6 +14,10 @@ import { useIssueActions } from '../checks/use-issue-actions';
 import { useRights } from '../checks/use-rights';
 import { textOf, valueAt } from '../json';
 import { QUESTION_UID } from '../names';
+import { CorrectionNotice } from '../preview/correction-notice';
+import { QuestionPreview } from '../preview/question-preview';
+import { useQuestionUses } from '../preview/use-question-uses';
+import { UsesList } from '../preview/uses-list';
 import { storedJson, workingCopy } from '../result-editor/state/empty-result';
 import { mostComplete } from '../result-editor/state/problems';
 import { useView } from '../result-editor/use-view';
@@ -20,13 +25,22 @@ import { useText } from '../text';
 import type { Panel } from './panel';
 
 /** Beside a question: what readers get of the unsaved figures, and what is wrong with them. */
-export const questionPanel: Panel = ({ model, documentId }) => {
+export const questionPanel: Panel = ({ model, documentId, document }) => {
   const say = useText();
   if (model !== QUESTION_UID) return null;
-  return { title: say('panel.question.title'), content: <QuestionPanel documentId={documentId ?? ''} /> };
+  return {
+    title: say('panel.question.title'),
+    content: <QuestionPanel documentId={documentId ?? ''} version={textOf(document?.updatedAt)} />,
+  };
 };
 
-function QuestionPanel({ documentId }: { readonly documentId: string }) {
+interface QuestionPanelProps {
+  readonly documentId: string;
+  /** Changes with each save. */
+  readonly version: string;
+}
+
+function QuestionPanel({ documentId, version }: QuestionPanelProps) {
   const values = useForm('QuestionPanel', (form) => form.values);
   const stored = valueAt(values, ['result']);
   const json = useMemo(() => workingCopy(storedJson(stored)), [stored]);
@@ -44,6 +58,14 @@ function QuestionPanel({ documentId }: { readonly documentId: string }) {
     () => listedIssues(issues, { key, result: json }, decisions.all),
     [issues, key, json, decisions.all],
   );
+  const uses = useQuestionUses(documentId, version);
+  const shownIn = uses?.articles.filter(({ published }) => published) ?? [];
+  const asksForNote =
+    read.ok &&
+    shownIn.length > 0 &&
+    uses?.published !== undefined &&
+    corrections.length <= uses.published.corrections &&
+    factsOf(read.result) !== uses.published.facts;
   const actions = useIssueActions(decisions, rights, documentId !== '');
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-survey-charts="question-panel">
@@ -51,6 +73,9 @@ function QuestionPanel({ documentId }: { readonly documentId: string }) {
         LANGUAGES.map((language) => (
           <Finding key={language} result={read.result} language={language} questionKey={key} />
         ))}
+      {asksForNote && <CorrectionNotice articles={shownIn.map(({ title }) => title)} />}
+      {read.ok && <QuestionPreview documentId={documentId} values={values} json={json} />}
+      {uses !== undefined && <UsesList uses={uses} />}
       {rights.see && <CheckList listed={listed} actions={actions} componentOf={() => ''} />}
     </Flex>
   );

@@ -19,9 +19,23 @@ export interface ResultEditor {
   readonly disabled: boolean;
   readonly messages: readonly Message[];
   change(edit: (json: unknown) => unknown): void;
+  readonly steps: EditorSteps;
+  /** What was last said of an action, politely. */
+  readonly said: string;
+  announce(text: string): void;
   /** The fault of a field that was left once, or of any field after the server refused. */
   faultAt(path: JsonPath): string | undefined;
   touch(path: JsonPath): void;
+}
+
+/** The way back and forward through what was changed. */
+export interface EditorSteps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Grows when values change by another way than typing: an input then drops what was being typed in it. */
+  readonly turn: number;
+  undo(): void;
+  redo(): void;
 }
 
 export const ResultEditorContext = createContext<ResultEditor | undefined>(undefined);

@@ -9,8 +9,10 @@ import { BaseFields } from './parts/base-fields';
 import { ConflictNotice } from './parts/conflict-notice';
 import { GroupsSection } from './parts/groups-section';
 import { KindFields } from './parts/kind-fields';
+import { StepKeys } from './parts/step-keys';
 import { Todo } from './parts/todo';
 import { WordingFields } from './parts/wording-fields';
+import { PasteArea } from './paste/paste-context';
 import { storedJson, workingCopy } from './state/empty-result';
 import { type OpenedResult, useEditorState } from './use-editor-state';
 import { useRescue } from './use-rescue';
@@ -46,13 +48,16 @@ function Editor({ input, opened }: { readonly input: CustomInputProps; readonly 
   const rescue = useRescue(opened.json);
   return (
     <ResultEditorContext.Provider value={useEditorState(input, opened)}>
+      <StepKeys />
       <ConflictNotice rescue={rescue} />
       <Todo />
       <WordingFields />
       <KindFields />
       <BaseFields />
-      <AnswersSection />
-      <GroupsSection />
+      <PasteArea>
+        <AnswersSection />
+        <GroupsSection />
+      </PasteArea>
     </ResultEditorContext.Provider>
   );
 }

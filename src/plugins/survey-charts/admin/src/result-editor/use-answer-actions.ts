@@ -3,16 +3,10 @@ import { useText } from '../text';
 import { inputId, useResultEditor } from './editor-context';
 import { addAnswer, answerKeys, answerLabel, keyFor, moveAnswer, removeAnswer, renameAnswer } from './state/answers';
 
-/** What can be done with answers, what was said about it, and the way back after a deletion. */
+/** What can be done with answers; each is said aloud. */
 export function useAnswerActions() {
-  const { name, json, language, change } = useResultEditor();
+  const { name, json, language, change, announce } = useResultEditor();
   const say = useText();
-  const [said, setSaid] = useState('');
-  const [deleted, setDeleted] = useState<{
-    readonly before: unknown;
-    readonly after: unknown;
-    readonly called: string;
-  }>();
   const [toFocus, setToFocus] = useState<string>();
   // Keys that were made in this session and that nobody has seen yet: a label may still replace them, once.
   const provisional = useRef(new Set<string>());
@@ -25,32 +19,27 @@ export function useAnswerActions() {
     answerLabel(json, index, language) || say('result.answers.number', { number: index + 1 });
 
   return {
-    said,
-    /** Only as long as nothing else was changed: undoing must not take away what came after. */
-    canUndo: deleted !== undefined && deleted.after === json,
-    undo() {
-      if (deleted === undefined) return;
-      change(() => deleted.before);
-      setSaid(say('result.answers.undone', { answer: deleted.called }));
-      setDeleted(undefined);
-    },
-    add() {
+    onAdd() {
       const after = addAnswer(json);
       const keys = answerKeys(after);
       provisional.current.add(keys.at(-1) ?? '');
       change(() => after);
-      setSaid('');
+      announce(say('result.answers.added', { number: keys.length }));
       setToFocus(inputId(name, ['answers', keys.length - 1, 'label', language]));
     },
     onMove(index: number, to: number) {
       change((old) => moveAnswer(old, index, to));
-      setSaid(say('result.answers.moved', { answer: called(index), number: to + 1 }));
+      announce(say('result.answers.moved', { answer: called(index), number: to + 1 }));
+      // The cursor goes along: to the same control of the answer, or to the other one at an end of the list.
+      const step = document.activeElement?.id.split('.').at(-1);
+      const isEnd = to === 0 || to === answerKeys(json).length - 1;
+      const other = step === 'up' ? 'down' : 'up';
+      const control = step === 'up' || step === 'down' ? [isEnd ? other : step] : ['label', language];
+      setToFocus(inputId(name, ['answers', to, ...control]));
     },
     onDelete(index: number) {
-      const after = removeAnswer(json, index);
-      change(() => after);
-      setDeleted({ before: json, after, called: called(index) });
-      setSaid(say('result.answers.deleted', { answer: called(index) }));
+      change((old) => removeAnswer(old, index));
+      announce(say('result.answers.deleted', { answer: called(index) }));
       setToFocus(inputId(name, ['answers']));
     },
     onNamed(index: number, label: string) {

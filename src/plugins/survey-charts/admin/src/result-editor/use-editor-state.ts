@@ -1,11 +1,12 @@
 import { useForm } from '@strapi/strapi/admin';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { QuestionResult } from '../../../survey/result';
 import type { CustomInputProps } from '../fields/custom-input';
 import { isWithin, type JsonPath, samePath, valueAt } from '../json';
 import { useEditorLanguage } from '../text';
-import type { ResultEditor } from './editor-context';
+import { inputId, type ResultEditor } from './editor-context';
 import { type Message, merged, resultMessages, serverMessages } from './state/problems';
+import { useSteps } from './use-steps';
 import { useView } from './use-view';
 
 /** What the editor works on: the JSON of the form, and the same as it was read. */
@@ -20,9 +21,8 @@ export function useEditorState(props: CustomInputProps, { json, result }: Opened
   const language = useEditorLanguage();
   const [touched, setTouched] = useState<readonly JsonPath[]>([]);
   const refused = useForm('ResultInput', (form) => valueAt(form.errors, [name]));
-  // Two changes within one event build on each other: the form's value is only renewed after it.
-  const latest = useRef(json);
-  latest.current = json;
+  const [said, setSaid] = useState('');
+  const { change, steps } = useSteps(json, onChange, inputId(name, ['answers']));
   const messages = useMemo(
     () => merged(resultMessages(json, language), serverMessages(refused)),
     [json, language, refused],
@@ -36,10 +36,10 @@ export function useEditorState(props: CustomInputProps, { json, result }: Opened
     language,
     disabled,
     messages,
-    change(edit) {
-      latest.current = edit(latest.current);
-      onChange(latest.current);
-    },
+    change,
+    steps,
+    said,
+    announce: setSaid,
     faultAt: (path) => faultAt(messages, path, refused !== undefined || touched.some((one) => samePath(one, path))),
     touch: (path) => setTouched((paths) => (paths.some((one) => samePath(one, path)) ? paths : [...paths, path])),
   };

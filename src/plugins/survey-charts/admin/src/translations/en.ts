@@ -1,8 +1,10 @@
 import { checksEn } from './en/checks';
 import { choicesEn } from './en/choices';
 import { deskEn } from './en/desk';
+import { figurePreviewEn } from './en/figure-preview';
 import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
+import { pasteEn } from './en/paste';
 import { previewEn } from './en/preview';
 import { resultEn } from './en/result';
 import { settingsEn } from './en/settings';
@@ -26,6 +28,8 @@ export const en = {
   ...deskEn,
   ...hintsEn,
   ...panelsEn,
+  ...pasteEn,
+  ...figurePreviewEn,
   ...previewEn,
   ...resultEn,
   ...settingsEn,

@@ -2,8 +2,10 @@ import type { Texts } from './en';
 import { checksNl } from './nl/checks';
 import { choicesNl } from './nl/choices';
 import { deskNl } from './nl/desk';
+import { figurePreviewNl } from './nl/figure-preview';
 import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
+import { pasteNl } from './nl/paste';
 import { previewNl } from './nl/preview';
 import { resultNl } from './nl/result';
 import { settingsNl } from './nl/settings';
@@ -26,6 +28,8 @@ export const nl: Texts = {
   ...deskNl,
   ...hintsNl,
   ...panelsNl,
+  ...pasteNl,
+  ...figurePreviewNl,
   ...previewNl,
   ...resultNl,
   ...settingsNl,

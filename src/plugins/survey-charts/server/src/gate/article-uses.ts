@@ -23,6 +23,22 @@ export async function publishedArticlesWith(
   documentId: string,
   fields: Readonly<Record<string, string>> = {},
 ): Promise<readonly PublishedUse[]> {
+  const rowIds = await articleRowsShowing(strapi, target, documentId, fields);
+  if (rowIds.length === 0) return [];
+  return strapi.db.query(ARTICLE).findMany({
+    select: ['documentId', 'locale', 'title'],
+    where: { id: { $in: [...rowIds] }, publishedAt: { $notNull: true } },
+    orderBy: [{ documentId: 'asc' }, { locale: 'asc' }],
+  });
+}
+
+/** Ids of the rows of articles, drafts and published ones, with a block that refers to this document. */
+export async function articleRowsShowing(
+  strapi: Core.Strapi,
+  target: string,
+  documentId: string,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<readonly number[]> {
   const rowIds = new Set<number>();
   for (const component of bodyComponents(strapi)) {
     if (!hasFields(strapi, component, Object.keys(fields))) continue;
@@ -31,12 +47,7 @@ export async function publishedArticlesWith(
         rowIds.add(id);
     }
   }
-  if (rowIds.size === 0) return [];
-  return strapi.db.query(ARTICLE).findMany({
-    select: ['documentId', 'locale', 'title'],
-    where: { id: { $in: [...rowIds] }, publishedAt: { $notNull: true } },
-    orderBy: [{ documentId: 'asc' }, { locale: 'asc' }],
-  });
+  return [...rowIds];
 }
 
 /** The published articles whose own fields match, apart from their body. */

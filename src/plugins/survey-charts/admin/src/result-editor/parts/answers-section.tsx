@@ -8,13 +8,14 @@ import { MEASURES } from '../state/entry';
 import { AnswerRow } from '../table/answer-row';
 import { Table, TableScroll } from '../table/table';
 import { useAnswerActions } from '../use-answer-actions';
+import { GridTools, Said } from './grid-tools';
 import { Sums } from './sums';
 
 /** The answers with everybody's figures. */
 export function AnswersSection() {
   const { name, json, result, disabled } = useResultEditor();
   const say = useText();
-  const { said, canUndo, undo, add, ...actions } = useAnswerActions();
+  const actions = useAnswerActions();
   const keys = answerKeys(json);
   if (result.kind === 'number') return <Typography>{say('result.number.bins')}</Typography>;
   return (
@@ -43,14 +44,8 @@ export function AnswersSection() {
           )}
           <tbody>
             {keys.map((key, index) => (
-              // Two answers may have no key yet: their place tells them apart.
-              <AnswerRow
-                key={`${key}-${keys.indexOf(key) === index ? '' : index}`}
-                index={index}
-                answerKey={key}
-                isLast={index === keys.length - 1}
-                {...actions}
-              />
+              // By its place: a key that is made of the text while the cursor is in the row must not take the row away.
+              <AnswerRow key={index} index={index} answerKey={key} isLast={index === keys.length - 1} {...actions} />
             ))}
           </tbody>
         </Table>
@@ -61,20 +56,14 @@ export function AnswersSection() {
           variant="secondary"
           startIcon={<Plus />}
           disabled={disabled}
-          onClick={add}
+          onClick={actions.onAdd}
           id={inputId(name, ['answers'])}
         >
           {say('result.answers.add')}
         </Button>
-        {canUndo && (
-          <Button type="button" variant="tertiary" disabled={disabled} onClick={undo}>
-            {say('result.answers.undo')}
-          </Button>
-        )}
-        <Typography role="status" variant="pi">
-          {said}
-        </Typography>
+        <GridTools />
       </Flex>
+      <Said />
       <Sums />
     </Fieldset>
   );

@@ -1,20 +1,54 @@
+import { Button, Flex } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
 import { Fieldset } from '../../fields/fieldset';
 import { useText } from '../../text';
-import { useResultEditor } from '../editor-context';
+import { inputId, useResultEditor } from '../editor-context';
 import { groupingColumns } from '../state/columns';
+import { addGroup, addGrouping } from '../state/groups';
 import { GroupingTable } from '../table/grouping-table';
+import { GroupNames } from './group-names';
 
-/** Figures per group, a table for each way of dividing people. Nothing where there are no groups. */
+/** Figures per group: for each way of dividing people the names of its groups, and a table. */
 export function GroupsSection() {
-  const { json } = useResultEditor();
+  const { name, json, result, language, disabled, change, announce } = useResultEditor();
   const say = useText();
   const groupings = groupingColumns(json);
-  if (groupings.length === 0) return null;
+  if (result.kind === 'number' && groupings.length === 0) return null;
+  const add = (edit: (old: unknown) => unknown) => {
+    change(edit);
+    announce(say('result.groups.added'));
+  };
   return (
     <Fieldset legend={say('result.groups.legend')}>
-      {groupings.map((grouping) => (
-        <GroupingTable key={grouping.path.join('.')} grouping={grouping} />
+      {groupings.map((grouping, index) => (
+        <Flex key={grouping.path.join('.')} direction="column" alignItems="stretch" gap={3}>
+          <GroupNames key={grouping.groups.length} grouping={grouping} index={index} />
+          <GroupingTable grouping={grouping} />
+          <Flex>
+            <Button
+              type="button"
+              variant="tertiary"
+              startIcon={<Plus />}
+              disabled={disabled}
+              onClick={() => add((old) => addGroup(old, index, '', language))}
+            >
+              {say('result.groups.add-group', { number: index + 1 })}
+            </Button>
+          </Flex>
+        </Flex>
       ))}
+      <Flex>
+        <Button
+          type="button"
+          variant="tertiary"
+          startIcon={<Plus />}
+          disabled={disabled}
+          id={inputId(name, ['groupings'])}
+          onClick={() => add((old) => addGroup(addGrouping(old, '', language), groupings.length, '', language))}
+        >
+          {say('result.groups.add')}
+        </Button>
+      </Flex>
     </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { ROLES } from '../../../../survey/vocabulary';
 import { arrayOf, type JsonPath, textOf, valueAt, withValue } from '../../json';
+import { MEASURES, type Measure } from './entry';
 
 /** Whose figures: everybody's (null), or one group's `[grouping, group]`. */
 export type Group = readonly [string, string] | null;
@@ -48,4 +49,25 @@ export function groupingColumns(json: unknown): readonly GroupingColumns[] {
     }));
     return { path, groups };
   });
+}
+
+/** A column of the grid in which figures are typed. */
+export interface GridColumn {
+  readonly group: Group;
+  readonly measure: Measure;
+}
+
+/** What the cells of a column are known by. */
+export function cellColumn({ group, measure }: GridColumn): string {
+  return `${group?.join('/') ?? 'total'} ${measure}`;
+}
+
+/** Every column that there can be, by what its cells are known by. */
+export function gridColumns(json: unknown): ReadonlyMap<string, GridColumn> {
+  const groups: readonly Group[] = [
+    null,
+    ...groupingColumns(json).flatMap((one) => one.groups.map(({ group }) => group)),
+  ];
+  const columns = groups.flatMap((group) => MEASURES.map((measure) => ({ group, measure })));
+  return new Map(columns.map((column) => [cellColumn(column), column]));
 }

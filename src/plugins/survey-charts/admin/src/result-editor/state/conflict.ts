@@ -18,7 +18,8 @@ function revisionOf(json: unknown): number {
   return typeof revision === 'number' ? revision : 0;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** The same question, whatever its revision. */
+export function isSame(one: unknown, other: unknown): boolean {
   const withoutRevision = (json: unknown) => canonicalJson(withValue(json, ['revision'], 0));
   return withoutRevision(one) === withoutRevision(other);
 }

@@ -1,7 +1,8 @@
 import { Flex, IconButton } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
+import type { KeyboardEvent } from 'react';
 import { useText } from '../../text';
-import { useResultEditor } from '../editor-context';
+import { inputId, useResultEditor } from '../editor-context';
 import { answerLabel } from '../state/answers';
 import { MEASURES } from '../state/entry';
 import { AnswerTexts } from './answer-texts';
@@ -11,6 +12,7 @@ export interface AnswerActions {
   readonly onMove: (index: number, to: number) => void;
   readonly onDelete: (index: number) => void;
   readonly onNamed: (index: number, label: string) => void;
+  readonly onAdd: () => void;
 }
 
 interface AnswerRowProps extends AnswerActions {
@@ -20,17 +22,25 @@ interface AnswerRowProps extends AnswerActions {
 }
 
 /** One answer: its texts, its figures, and what can be done with it. */
-export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed }: AnswerRowProps) {
-  const { json, language, disabled } = useResultEditor();
+export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed, onAdd }: AnswerRowProps) {
+  const { name, json, language, disabled } = useResultEditor();
   const say = useText();
   const called = answerLabel(json, index, language) || say('result.answers.number', { number: index + 1 });
+  // Enter below the last answer goes on to a new one, and Alt with an arrow takes an answer along.
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && !event.shiftKey && isLast && event.currentTarget.value.trim() !== '') onAdd();
+    const step = event.altKey ? (event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0) : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    if (step === 1 ? !isLast : index > 0) onMove(index, index + step);
+  };
   return (
     <tr>
       <th scope="row" aria-label={called}>
         {index + 1}
       </th>
       <td>
-        <AnswerTexts index={index} called={called} onNamed={(label) => onNamed(index, label)} />
+        <AnswerTexts index={index} called={called} onNamed={(label) => onNamed(index, label)} onKey={onKey} />
       </td>
       {MEASURES.map((measure) => (
         <FigureCell
@@ -45,6 +55,7 @@ export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed 
       <td>
         <Flex direction="column" gap={1}>
           <IconButton
+            id={inputId(name, ['answers', index, 'up'])}
             label={say('result.answers.up', { answer: called })}
             disabled={disabled || index === 0}
             onClick={() => onMove(index, index - 1)}
@@ -52,6 +63,7 @@ export function AnswerRow({ index, answerKey, isLast, onMove, onDelete, onNamed 
             <ArrowUp />
           </IconButton>
           <IconButton
+            id={inputId(name, ['answers', index, 'down'])}
             label={say('result.answers.down', { answer: called })}
             disabled={disabled || isLast}
             onClick={() => onMove(index, index + 1)}

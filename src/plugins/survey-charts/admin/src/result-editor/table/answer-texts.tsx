@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { Language } from '../../../../survey/language';
 import { POLES, ROLES } from '../../../../survey/vocabulary';
@@ -6,8 +7,8 @@ import { TextControl } from '../../fields/text-control';
 import { type JsonPath, textOf, valueAt, withValue } from '../../json';
 import { languagesFor, useText } from '../../text';
 import { inputId, useResultEditor } from '../editor-context';
+import { moveAmongCells } from './cell-keys';
 import { FaultText } from './fault-text';
-import { moveInColumn } from './move-in-column';
 
 interface AnswerTextsProps {
   readonly index: number;
@@ -15,15 +16,17 @@ interface AnswerTextsProps {
   readonly called: string;
   /** The label was left for the first time: the moment for a key. */
   readonly onNamed: (label: string) => void;
+  /** Keys that do something with the answer itself. */
+  readonly onKey: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** What an answer says in each language, and what kind of answer it is. */
-export function AnswerTexts({ index, called, onNamed }: AnswerTextsProps) {
+export function AnswerTexts({ index, called, onNamed, onKey }: AnswerTextsProps) {
   const { language, result } = useResultEditor();
   return (
     <Parts>
       {languagesFor(language).map((one) => (
-        <LabelInput key={one} index={index} language={one} onNamed={onNamed} />
+        <LabelInput key={one} index={index} language={one} onNamed={onNamed} onKey={onKey} />
       ))}
       <Choice path={['answers', index, 'role']} kind="role" called={called} />
       {result.kind === 'scale' && <Choice path={['answers', index, 'pole']} kind="pole" called={called} />}
@@ -35,9 +38,10 @@ interface LabelInputProps {
   readonly index: number;
   readonly language: Language;
   readonly onNamed: (label: string) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-function LabelInput({ index, language, onNamed }: LabelInputProps) {
+function LabelInput({ index, language, onNamed, onKey }: LabelInputProps) {
   const { name, json, change, disabled, faultAt, touch } = useResultEditor();
   const say = useText();
   const path = ['answers', index, 'label', language];
@@ -46,7 +50,7 @@ function LabelInput({ index, language, onNamed }: LabelInputProps) {
   const stored = textOf(valueAt(json, path));
   const label = say('result.answers.label', { language: say(`language.${language}`) });
   return (
-    <Labelled data-column={`label ${language}`}>
+    <Labelled>
       <span aria-hidden="true">{language.toUpperCase()}</span>
       <TextControl
         id={id}
@@ -64,7 +68,11 @@ function LabelInput({ index, language, onNamed }: LabelInputProps) {
           touch(path);
           if (stored.trim() !== '') onNamed(stored);
         }}
-        onKeyDown={moveInColumn}
+        cell={`label ${language}`}
+        onKeyDown={(event) => {
+          moveAmongCells(event);
+          onKey(event);
+        }}
       />
       <FaultText id={id} fault={fault} />
     </Labelled>

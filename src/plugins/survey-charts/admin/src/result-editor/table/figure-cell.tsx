@@ -1,12 +1,10 @@
-import type { KeyboardEvent } from 'react';
 import { useText } from '../../text';
 import { inputId, useResultEditor } from '../editor-context';
 import { cellPath, readCell, writeCell } from '../state/cells';
-import type { Group } from '../state/columns';
+import { cellColumn, type Group } from '../state/columns';
 import { type Measure, readEntry } from '../state/entry';
 import { ComputedPercent } from './computed-percent';
 import { FaultText } from './fault-text';
-import { moveInColumn } from './move-in-column';
 import { NumberText } from './number-text';
 
 interface FigureCellProps {
@@ -31,10 +29,11 @@ export function FigureCell({ group, answer, measure, name, first }: FigureCellPr
   const fault = first ? faultAt(value) : faultAt(path);
   const isComputed = group === null && measure === 'percent' && cell.state === 'shown' && cell.stored === undefined;
   return (
-    <td data-column={`${group?.join('/') ?? 'total'} ${measure}`}>
+    <td data-column={measure}>
       <NumberText
         id={id}
         name={name}
+        cell={cellColumn({ group, measure })}
         stored={cell.state === 'shown' ? cell.stored : undefined}
         word={cell.state === 'shown' ? undefined : say(`result.cell.${cell.state}`)}
         disabled={disabled}
@@ -44,7 +43,6 @@ export function FigureCell({ group, answer, measure, name, first }: FigureCellPr
           touch(value);
           touch(path);
         }}
-        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => moveInColumn(event)}
       />
       <FaultText id={id} fault={fault} />
       {isComputed && <ComputedPercent answer={answer} />}

@@ -1,8 +1,9 @@
-import { forwardRef, type KeyboardEvent, useState } from 'react';
+import { forwardRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { controlStyle } from '../../fields/control-style';
 import { useResultEditor } from '../editor-context';
 import { entryText } from '../state/entry';
+import { CELL, moveAmongCells } from './cell-keys';
 
 interface NumberTextProps {
   readonly id: string;
@@ -14,17 +15,19 @@ interface NumberTextProps {
   readonly fault?: string | undefined;
   readonly onText: (text: string) => void;
   readonly onBlur?: () => void;
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** Its column, for one that is a cell. */
+  readonly cell?: string;
 }
 
 /**
  * A number typed as text, because `type=number` refuses a decimal comma in half of the browsers and hides what it can't
- * read. While it has the focus it shows what was typed ("18,"); after that, what is stored.
+ * read. While it has the focus it shows what was typed ("18,"); after that, or when a step is taken back, what is stored.
  */
 export const NumberText = forwardRef<HTMLInputElement, NumberTextProps>((props, ref) => {
-  const { id, stored, word, name, disabled, fault, onText, onBlur, onKeyDown } = props;
-  const { language } = useResultEditor();
-  const [typed, setTyped] = useState<string>();
+  const { id, stored, word, name, disabled, fault, cell, onText, onBlur } = props;
+  const { language, steps } = useResultEditor();
+  const [typing, setTyping] = useState<{ readonly text: string; readonly turn: number }>();
+  const typed = typing?.turn === steps.turn ? typing.text : undefined;
   return (
     <Input
       ref={ref}
@@ -39,14 +42,14 @@ export const NumberText = forwardRef<HTMLInputElement, NumberTextProps>((props, 
       value={typed ?? word ?? entryText(stored, language)}
       onFocus={(event) => event.target.select()}
       onChange={({ target }) => {
-        setTyped(target.value);
+        setTyping({ text: target.value, turn: steps.turn });
         onText(target.value);
       }}
       onBlur={() => {
-        setTyped(undefined);
+        setTyping(undefined);
         onBlur?.();
       }}
-      onKeyDown={onKeyDown}
+      {...(cell === undefined ? {} : { [CELL]: cell, onKeyDown: moveAmongCells })}
     />
   );
 });
