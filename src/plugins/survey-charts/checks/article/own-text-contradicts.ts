@@ -16,7 +16,7 @@ export const ownTextContradicts: ArticleRule = {
       const use = input.uses.find(({ path }) => path[1] === passage.index);
       const figures = figuresOf(input).find(({ documentId }) => documentId === use?.documentId)?.figures ?? [];
       if (figures.length === 0) return [];
-      const wrong = tellingsIn(passage, input.language)
+      const wrong = tellingsIn(passage, input)
         .map((telling) => judge(telling, figures, input))
         .find(({ verdict }) => verdict.kind !== 'found');
       if (wrong === undefined) return [];
