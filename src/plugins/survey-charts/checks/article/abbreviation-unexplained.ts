@@ -1,4 +1,5 @@
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { CAPITALS } from '../text/capitals';
 import { passagesOf } from '../text/passages';
 import { fieldOf, isRecord, stringField } from '../text/source';
 
@@ -7,7 +8,6 @@ const KNOWN = new Set('PDF TV CD DVD USB SMS WC NS EU VS USA UK US BBC NOS ID GP
 /** Abbreviations that are written small. */
 const SMALL = ['zbo', 'zbo’s', 'wmo', 'awbz', 'cao', 'fte', 'bsn'];
 const LETTERS = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}{2,6}(?:[’']s)?)(?![\p{L}\p{N}])/gu;
-const CAPITALS = /\p{Lu}{2,}(?:[ ,:;–-]+\p{Lu}+){2,}/gu;
 
 /** An abbreviation whose words stand nowhere in the article: in brackets, in the text, or in the glossary. */
 export const abbreviationUnexplained: ArticleRule = {
