@@ -1,4 +1,5 @@
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
+import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import type { RuleVariants } from './variant';
 import {
   allCapitals,
@@ -28,4 +29,10 @@ export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'all-capitals': allCapitals,
   'fake-list': fakeList,
   'foreign-language': foreignLanguage,
+  'abbreviation-unexplained': abbreviationUnexplained,
+  jargon,
+  passive,
+  'small-base-told': smallBaseTold,
+  'own-text-contradicts': ownTextContradicts,
+  'heading-fake': headingFake,
 };

@@ -1,21 +1,8 @@
-import type { Language } from '../../survey/language';
-import { amountsIn } from '../numbers/amounts';
-import { type Figure, figuresOf } from '../numbers/figures';
-import { namedBy, weightOfName, wordSet } from '../numbers/naming';
-import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { figuresOf } from '../numbers/figures';
+import { wrongMajority } from '../numbers/majority';
+import { type ArticleRule, issueOf } from '../rule';
 import { passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
-
-const MAJORITY: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:(?:de|een|ruim de) (?:\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|gros)|(?:meer dan|ruim|boven) (?:de helft|(?:50|vijftig) ?(?:%|procent))|de meeste(?= (?:mensen|deelnemers|ambtenaren|inwoners|bewoners|medewerkers|leden)))(?!\p{L})/iu,
-  en: /\b(?:(?:the|a) (?:\p{L}+ )?majority|(?:more than|over|above) (?:half|(?:50|fifty) ?(?:%|percent|per cent))|most(?= (?:of them|people|participants|civil servants|residents|employees|members)))(?!\p{L})/iu,
-};
-/** "Geen meerderheid" says what is right; "ruim de helft" is an amount, which other rules hold against the facts. */
-const DENIED = /\b(?:geen|niet|not|no|nor)(?: \p{L}+)? ?$/iu;
-const JUST_OVER = /^ruim de helft/iu;
-/** "De meeste" is also said of the largest group: only a number beside it shows that it is wrong. */
-const MOST = /^(?:de meeste|most)/iu;
-const HALF = 50;
 
 /** "De meerderheid" of what is 50 percent or less. */
 export const majorityNot: ArticleRule = {
@@ -23,47 +10,13 @@ export const majorityNot: ArticleRule = {
   about: 'article',
   severity: 'error',
   overridable: true,
-  check: (input) =>
-    passagesOf(input).flatMap((passage) =>
+  check(input) {
+    const figures = figuresOf(input).flatMap((question) => question.figures);
+    return passagesOf(input).flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) => {
-        const words = MAJORITY[input.language].exec(sentence);
-        if (words === null || JUST_OVER.test(words[0]) || DENIED.test(sentence.slice(0, words.index))) return [];
-        const percent = percentOf(sentence, words[0], input);
-        return percent === undefined || percent > HALF
-          ? []
-          : [issueOf(majorityNot, passage.path, { words: words[0], percent })];
+        const wrong = wrongMajority(sentence, figures, input.language);
+        return wrong === undefined ? [] : [issueOf(majorityNot, passage.path, { ...wrong })];
       }),
-    ),
+    );
+  },
 };
-
-/** The percentage that the sentence itself gives, or that of the answer that it names. */
-function percentOf(sentence: string, words: string, input: ArticleCheckInput): number | undefined {
-  const rest = sentence.replace(words, ' ');
-  const told = toldBeside(sentence, words, input.language);
-  if (told !== undefined || MOST.test(words)) return told;
-  const set = wordSet(rest, input.language);
-  const named = figuresOf(input)
-    .flatMap(({ figures }) => figures)
-    .filter((figure) => figure.kind !== 'sum' && figure.group === undefined && namedBy(figure, set) >= 0.9);
-  // Any of them may be meant: only what holds for none is wrong.
-  return named.length === 0 ? undefined : Math.max(...closest(named, set).map(({ percent }) => percent));
-}
-
-/** Characters between "meerderheid" and its percentage, after it and before it: further away it is of something else. */
-const AFTER = 40;
-const BEFORE = 8;
-
-function toldBeside(sentence: string, words: string, language: Language): number | undefined {
-  const at = sentence.indexOf(words);
-  const end = at + words.length;
-  const shares = amountsIn(sentence, language).filter(({ form }) => form === 'percent');
-  const after = shares.find(({ start }) => start >= end && start - end <= AFTER);
-  return (after ?? shares.find((share) => share.end <= at && at - share.end <= BEFORE))?.percent;
-}
-
-function closest(figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
-  const most = Math.max(...figures.map((figure) => weightOfName(figure, words)));
-  const best = figures.filter((figure) => weightOfName(figure, words) === most);
-  const nets = figures.filter(({ kind, parts }) => kind === 'net' && parts.some((part) => best.includes(part)));
-  return [...best, ...nets];
-}

@@ -55,12 +55,18 @@ export function wrongCounts(input: ArticleCheckInput): readonly WrongCount[] {
   const known = kept.get(input);
   if (known !== undefined) return known;
   const figures = figuresOf(input).flatMap((question) => question.figures);
-  const found = figures.length === 0 ? [] : passagesOf(input).flatMap((passage) => inPassage(passage, figures, input));
+  const found =
+    figures.length === 0 ? [] : passagesOf(input).flatMap((passage) => wrongCountsIn(passage, figures, input));
   kept.set(input, found);
   return found;
 }
 
-function inPassage(passage: Passage, figures: readonly Figure[], input: ArticleCheckInput): readonly WrongCount[] {
+/** The same in one passage, held against these figures alone. */
+export function wrongCountsIn(
+  passage: Passage,
+  figures: readonly Figure[],
+  input: ArticleCheckInput,
+): readonly WrongCount[] {
   const { people, notBefore, tookPart } = GRAMMARS[input.language];
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}.,/-])(?<n>${digitsPattern()})\\s+(?:\\p{L}+\\s+)?(?:${people})(?!\\p{L})`,
