@@ -1,7 +1,8 @@
 import type { Language } from '../../survey/language';
+import { type AmountKind, HINTS, patternsOf } from './amount-patterns';
 import { isOrdinal, oneOf, partOf } from './fractions';
-import { GRAMMARS, type Grammar } from './grammar';
-import { digitsPattern, numberOf, numberPattern } from './number-words';
+import { GRAMMARS } from './grammar';
+import { numberOf, numberPattern } from './number-words';
 
 /** A share that a text tells, and the shares that it may stand for. */
 export interface Amount {
@@ -36,61 +37,35 @@ const DUST = 1e-6;
 const RATIO_OF: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100]);
 
 type Modifiers = RegExpMatchArray['groups'];
-type Parts = Readonly<Record<'percent' | 'range' | 'ratio' | 'count' | 'fraction', RegExp>>;
-
-const patterns = new Map<Language, Parts>();
-
-function patternsOf(language: Language): Parts {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
-  const made = patternsFrom(GRAMMARS[language], numberPattern(language));
-  patterns.set(language, made);
-  return made;
-}
-
-function patternsFrom(grammar: Grammar, number: string): Parts {
-  const { percent, and, over, beyond, under, below, about, ratio, countOf, parts, one, fixed, between, to } = grammar;
-  const names = { over, beyond, under, below, about };
-  const modifiers = Object.entries(names).map(([name, words]) => `(?<${name}>${words})\\s+`);
-  const start = '(?<![\\p{L}\\p{N}.,/-])';
-  const before = `${start}(?:${modifiers.join('|')})?`;
-  const end = '(?![\\p{L}\\p{N}]|[.,]\\d)';
-  const digits = digitsPattern();
-  // "Ouder dan 65 en 17 procent jonger" is no list, nor "1 in 10, 9 percent"; "een op de zes, 17 procent" has words.
-  const apart = '(?<!(?:^|[^\\p{L}])(?:dan|than|in|tot|to|of|om|at|op de|van de|the|every) )';
-  const listed = `${apart}${digits}(?:(?:,\\s+|,?\\s+(?:${and})\\s+)${digits})+`;
-  const inWords = `(?!e[eé]n |\\d)${number}\\s+(?:${and})\\s+(?!\\d)${number}`;
-  const fraction = [
-    ...Object.keys(fixed).map((words) => `(?<!${number}\\s+)${words}`),
-    `(?:${number}|${one})[ -]?(?:${Object.keys(parts).join('|')})`,
-    `(?<=(?:nog geen|geen) )(?:${Object.keys(parts).join('|')})`,
-    '[1-9]/(?:[3-9]|10)(?= (?:van|deel|of)\\b)',
-  ];
-  return {
-    percent: new RegExp(`${before}(?<list>${listed}|${inWords}|${number})[\\s-]?${percent}`, 'giu'),
-    range: new RegExp(
-      `${start}(?:(?<between>${between})(?<low>${number})\\s?%?\\s*(?:${and}|${to})|(?<first>${digits})\\s?%?\\s*${to})\\s*(?<high>${number})\\s?${percent}`,
-      'giu',
-    ),
-    ratio: new RegExp(`${before}(?<n>${number})\\s+(?:${ratio})\\s+(?<of>${number})${end}`, 'giu'),
-    count: new RegExp(`${start}(?<n>${digits})\\s+(?:${countOf})\\s+(?<of>${digits})${end}`, 'giu'),
-    fraction: new RegExp(`${before}(?<fraction>${fraction.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-  };
-}
+const KEPT_SENTENCES = 2_000;
+const read = new Map<string, readonly Amount[]>();
 
 /** Every share in a sentence: percentages, "een op de vijf", "ruim de helft", each of "17 en 6 procent"; in order. */
 export function amountsIn(sentence: string, language: Language): readonly Amount[] {
-  const { percent, range, ratio, count, fraction } = patternsOf(language);
-  const each = (pattern: RegExp, read: Reader) =>
-    [...sentence.matchAll(pattern)].flatMap((match) =>
-      isOther(match, sentence, language) ? [] : read(match, sentence, language),
-    );
+  // The rules ask it of the same sentence many times, and at each key that an editor presses.
+  const name = `${language} ${sentence}`;
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  if (read.size >= KEPT_SENTENCES) read.clear();
+  const found = readAmounts(sentence, language);
+  read.set(name, found);
+  return found;
+}
+
+function readAmounts(sentence: string, language: Language): readonly Amount[] {
+  const all = patternsOf(language);
+  const each = (name: AmountKind, reader: Reader) =>
+    HINTS[name].test(sentence)
+      ? [...sentence.matchAll(all[name])].flatMap((match) =>
+          isOther(match, sentence, language) ? [] : reader(match, sentence, language),
+        )
+      : [];
   const found = [
-    ...each(range, rangeOf),
-    ...each(percent, percentages),
-    ...each(count, countOf),
-    ...each(ratio, ratioOf),
-    ...each(fraction, fractionOf),
+    ...each('range', rangeOf),
+    ...each('percent', percentages),
+    ...each('count', countOf),
+    ...each('ratio', ratioOf),
+    ...each('fraction', fractionOf),
   ];
   const apart = found.filter((one, index) => !found.slice(0, index).some((other) => overlap(one, other)));
   return apart.toSorted((one, other) => one.start - other.start);
