@@ -1,49 +1,54 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import { questionCorrections } from '../../../blocks/corrections';
-import { runQuestionChecks } from '../../../checks/run';
 import { LANGUAGES, type Language } from '../../../survey/language';
 import { type QuestionResult, readResult } from '../../../survey/result';
 import { wordsOf } from '../../../words';
 import { CheckList } from '../checks/check-list';
+import { checkQuestion } from '../checks/check-question';
 import { listedIssues } from '../checks/listed-issues';
+import { useDebounced } from '../checks/use-debounced';
 import { useDecisions } from '../checks/use-decisions';
 import { useIssueActions } from '../checks/use-issue-actions';
+import { useQuestionMaterial } from '../checks/use-question-material';
 import { useRights } from '../checks/use-rights';
 import { textOf, valueAt } from '../json';
 import { QUESTION_UID } from '../names';
 import { storedJson, workingCopy } from '../result-editor/state/empty-result';
-import { mostComplete } from '../result-editor/state/problems';
 import { useView } from '../result-editor/use-view';
 import { useText } from '../text';
 import type { Panel } from './panel';
 
 /** Beside a question: what readers get of the unsaved figures, and what is wrong with them. */
-export const questionPanel: Panel = ({ model, documentId }) => {
+export const questionPanel: Panel = ({ model, documentId, document }) => {
   const say = useText();
   if (model !== QUESTION_UID) return null;
-  return { title: say('panel.question.title'), content: <QuestionPanel documentId={documentId ?? ''} /> };
+  const version = textOf(document?.updatedAt);
+  return {
+    title: say('panel.question.title'),
+    content: <QuestionPanel documentId={documentId ?? ''} version={version} />,
+  };
 };
 
-function QuestionPanel({ documentId }: { readonly documentId: string }) {
-  const values = useForm('QuestionPanel', (form) => form.values);
+/** Milliseconds after the last key until the rules run. */
+const WAIT = 300;
+
+interface QuestionPanelProps {
+  readonly documentId: string;
+  readonly version: string;
+}
+
+function QuestionPanel({ documentId, version }: QuestionPanelProps) {
+  const typed = useForm('QuestionPanel', (form) => form.values);
+  const values = useDebounced(typed, WAIT);
   const stored = valueAt(values, ['result']);
-  const json = useMemo(() => workingCopy(storedJson(stored)), [stored]);
   const key = textOf(valueAt(values, ['key']));
-  const read = useMemo(() => readResult(json), [json]);
-  const entered = valueAt(values, ['corrections']);
-  const corrections = useMemo(() => questionCorrections(entered), [entered]);
-  const issues = useMemo(
-    () => runQuestionChecks({ documentId, key, result: json, corrections, languages: [mostComplete(json)] }),
-    [documentId, key, json, corrections],
-  );
+  const read = useMemo(() => readResult(workingCopy(storedJson(stored))), [stored]);
   const rights = useRights();
+  const material = useQuestionMaterial(documentId, version, rights.see);
+  const { issues, fields } = useMemo(() => checkQuestion(values, documentId, material), [values, documentId, material]);
   const decisions = useDecisions(rights.see ? documentId : '', '');
-  const listed = useMemo(
-    () => listedIssues(issues, { key, result: json }, decisions.all),
-    [issues, key, json, decisions.all],
-  );
+  const listed = useMemo(() => listedIssues(issues, fields, decisions.all), [issues, fields, decisions.all]);
   const actions = useIssueActions(decisions, rights, documentId !== '');
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-survey-charts="question-panel">
