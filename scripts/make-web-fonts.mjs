@@ -51,6 +51,36 @@ const ARIAL = {
   y: 500,
   z: 500,
 };
+/** Of Arial Bold, by the same source. */
+const ARIAL_BOLD = {
+  ' ': 278,
+  a: 556,
+  b: 611,
+  c: 556,
+  d: 611,
+  e: 556,
+  f: 333,
+  g: 611,
+  h: 611,
+  i: 278,
+  j: 278,
+  k: 556,
+  l: 278,
+  m: 889,
+  n: 611,
+  o: 611,
+  p: 611,
+  q: 611,
+  r: 389,
+  s: 556,
+  t: 333,
+  u: 611,
+  v: 556,
+  w: 778,
+  x: 556,
+  y: 556,
+  z: 500,
+};
 /** How often a letter stands in Dutch running text, in percent (Onze Taal); a word is 5.1 letters long. */
 const DUTCH = {
   ' ': 19.6,
@@ -92,18 +122,30 @@ async function convert([style, name]) {
 }
 
 /** What makes Arial take the same room, so that nothing moves when the font comes in. See CSS Fonts 5, `size-adjust`. */
-function fallbackOf(style) {
+function fallbackOf(style, arial) {
   const font = openSync(pathOf(style));
   const em = font.unitsPerEm;
   const mean = (widthOf) => Object.entries(DUTCH).reduce((sum, [letter, share]) => sum + widthOf(letter) * share, 0);
   const own = mean((letter) => font.glyphForCodePoint(letter.codePointAt(0)).advanceWidth / em);
-  const size = own / mean((letter) => ARIAL[letter] / 1000);
+  const size = own / mean((letter) => arial[letter] / 1000);
   return { size, ascent: font.ascent / em / size, descent: -font.descent / em / size, gap: font.lineGap / em / size };
 }
 
 const made = await Promise.all(Object.entries(FILES).map(convert));
 await copyFile(require.resolve(`${PACKAGE}/LICENSE_FONT`), new URL('OFL.txt', TARGET));
-const { size, ascent, descent, gap } = fallbackOf('400Regular');
+const face = (weight, names, { size, ascent, descent, gap }) => `@font-face {
+  font-family: "Atkinson Hyperlegible Fallback";
+  src: ${names.map((name) => `local("${name}")`).join(', ')};
+  font-weight: ${weight};
+  size-adjust: ${percent(size)};
+  ascent-override: ${percent(ascent)};
+  descent-override: ${percent(descent)};
+  line-gap-override: ${percent(gap)};
+}`;
+const FACES = [
+  face(400, ['Arial', 'Liberation Sans', 'Helvetica'], fallbackOf('400Regular', ARIAL)),
+  face(700, ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold'], fallbackOf('700Bold', ARIAL_BOLD)),
+];
 await writeFile(
   new URL('README.md', TARGET),
   `# Fonts of the site
@@ -124,14 +166,7 @@ Arial, made as wide and as high, so that no line breaks elsewhere when the font 
 Dutch running text; the drawings of the charts wrap their labels for Atkinson Hyperlegible itself.
 
 \`\`\`css
-@font-face {
-  font-family: 'Atkinson Hyperlegible Fallback';
-  src: local('Arial'), local('Liberation Sans'), local('Helvetica');
-  size-adjust: ${percent(size)};
-  ascent-override: ${percent(ascent)};
-  descent-override: ${percent(descent)};
-  line-gap-override: ${percent(gap)};
-}
+${FACES.join('\n')}
 \`\`\`
 
 \`font-family: 'Atkinson Hyperlegible', 'Atkinson Hyperlegible Fallback', Arial, sans-serif\` and \`font-display: swap\`.

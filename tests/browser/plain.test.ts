@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { PUBLIC_FOLDER } from './page-server';
 import { type SiteUnderTest, startSite } from './site-under-test';
-import { withPage } from './with-page';
+import { type Visit, withPage } from './with-page';
 
 let browser: Browser;
 let site: SiteUnderTest;
@@ -104,15 +105,63 @@ describe('the budget', () => {
   });
 });
 
-test('no page asks another host, breaks the policy, or moves while it comes in', async () => {
+test('no page asks another host or breaks the policy', async () => {
   for (const address of site.pages.keys()) {
-    const device = `window.shift = 0; new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true })`;
-    await withPage(browser, { url: site.url + address, device }, async (page, complaints) => {
+    await withPage(browser, { url: site.url + address }, async (page, complaints) => {
       await page.waitForLoadState('networkidle');
       expect([address, complaints]).toEqual([address, []]);
-      expect([address, await page.evaluate('shift')]).toEqual([address, 0]);
     });
   }
+});
+
+/** Adds up what moves while a page comes in, as browsers measure it (Layout Instability API), into `window.shift`. */
+const SEISMOGRAPH = `window.shift = 0; new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+}).observe({ type: 'layout-shift', buffered: true })`;
+/** What fonts that come late may move at most; up to 0.1 is called good (web.dev/cls). */
+const FONT_SHIFT = 0.02;
+/** Milliseconds. */
+const LATE = 250;
+/** Milliseconds: what moved is told after the frame in which it did. */
+const FRAMES = 100;
+const FONTS = '**/*.woff2';
+
+/** The style sheet on a device with Arial: Arimo has its widths, and the machine of a test may have neither. */
+const withArial = readFileSync(path.join(PUBLIC_FOLDER, 'site.css'), 'utf8')
+  .replace('local("Arial")', inlined(require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')))
+  .replace('local("Arial Bold")', inlined(require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf')));
+
+function inlined(font: string): string {
+  return `url("data:font/ttf;base64,${readFileSync(font).toString('base64')}")`;
+}
+
+/** How much a page moves in whose place of some files comes what `routes` answers. */
+function shiftOf(address: string, width: number, routes: Visit['routes']): Promise<number> {
+  // The stand-in for Arial comes with the style sheet, which the policy rightly forbids.
+  const visit = { device: SEISMOGRAPH, viewport: { width, height: 900 }, bypassCSP: true, routes };
+  return withPage(browser, { url: site.url + address, ...visit }, async (page) => {
+    await page.waitForTimeout(FRAMES);
+    return Number(await page.evaluate('shift'));
+  });
+}
+
+describe.each([320, 1280])('at %p pixels, while a page comes in,', (width) => {
+  test('nothing moves but for a font', async () => {
+    for (const address of site.pages.keys()) {
+      expect([address, await shiftOf(address, width, { [FONTS]: (route) => route.abort() })]).toEqual([address, 0]);
+    }
+  });
+
+  test('a font that comes late hardly moves anything', async () => {
+    for (const address of site.pages.keys()) {
+      const shift = await shiftOf(address, width, {
+        '**/site.css*': (route) => route.fulfill({ contentType: 'text/css', body: withArial }),
+        [FONTS]: async (route) => {
+          await setTimeout(LATE);
+          await route.continue();
+        },
+      });
+      expect([address, shift, shift <= FONT_SHIFT]).toEqual([address, shift, true]);
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { CORPUS, SET_APART } from '.';
 import type { CorpusArticle } from './corpus-article';
+import { UNSEEN_2 } from './unseen-2';
+import { UNSEEN_2_SURVEYS } from './unseen-2/surveys';
 
 /** Everything that is written at a path, as one text. */
 function textAt(article: CorpusArticle, path: string): string | undefined {
@@ -21,7 +23,9 @@ function textIn(value: unknown): string {
     .join('');
 }
 
-describe.each([...CORPUS, ...SET_APART].map((article) => [article.name, article] as const))('%s', (_name, article) => {
+const ALL = [...CORPUS, ...SET_APART, ...UNSEEN_2];
+
+describe.each(ALL.map((article) => [article.name, article] as const))('%s', (_name, article) => {
   test.each(article.faults.map((fault) => [fault.rule, fault] as const))('has its %s', (_rule, { path, text }) => {
     if (text === '') return;
     expect(textAt(article, path)).toContain(text);
@@ -31,4 +35,10 @@ describe.each([...CORPUS, ...SET_APART].map((article) => [article.name, article]
 test('ten articles, five of them set apart, in both languages', () => {
   expect([CORPUS.length, SET_APART.length]).toEqual([5, 5]);
   for (const half of [CORPUS, SET_APART]) expect(new Set(half.map(({ language }) => language)).size).toBe(2);
+});
+
+test('a second unseen set of five articles, one of them in both languages, on surveys of its own', () => {
+  expect(UNSEEN_2.map(({ language }) => language)).toEqual(['nl', 'nl', 'nl', 'en', 'nl', 'en']);
+  const surveys = UNSEEN_2_SURVEYS.map(({ key }) => key);
+  expect(new Set(UNSEEN_2.map(({ survey }) => survey))).toEqual(new Set(surveys));
 });

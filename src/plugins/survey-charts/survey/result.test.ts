@@ -94,6 +94,7 @@ function damaged(): fc.Arbitrary<unknown> {
     n: 460,
     values: { agree: 247, disagree: 213 },
     groups: { young: { n: 200, values: { agree: 100, disagree: 100 } } },
+    wording: { status: 'verbatim', original: 'nl', text: {} },
     nets: [{ key: 'all', label: {}, answers: ['agree'] }],
   });
   return fc.tuple(fc.nat(200), fc.anything()).map(([place, thing]) => {
@@ -105,7 +106,8 @@ function damaged(): fc.Arbitrary<unknown> {
       if (typeof part !== 'object' || part === null) return part;
       return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, replaced(value)]));
     };
-    // Nets of two languages without a label: never ready, so that any result of this has a problem.
+    // A question without words and a net without a label: one thing can't mend both, so that every result of this has
+    // a problem.
     return replaced(json);
   });
 }

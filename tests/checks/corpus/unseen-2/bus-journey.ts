@@ -1,0 +1,80 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** A reporter's style: scenes, and numbers in words and in figures. */
+export const busJourney: CorpusArticle = {
+  name: 'bus-journey',
+  language: 'nl',
+  survey: 'busreizigers-2026',
+  inSeries: true,
+  title: 'De bus mag best wat vaker komen',
+  slug: 'de-bus-mag-best-wat-vaker-komen',
+  intro:
+    '1.312 reizigers vulden in maart 2026 een vragenlijst in. Zij pakten zelf een kaartje met een code mee uit de bus. Wat vinden zij van hun reis, en wat moet beter?',
+  summary: [
+    '58 procent is tevreden of heel tevreden over de reis.',
+    'Voor 35 procent moet de bus eerst vaker rijden.',
+    '26 procent neemt de bus omdat er geen auto is.',
+    'Ruim een op de vijf is neutraal.',
+  ],
+  body: [
+    text(
+      h(2, 'Acht minuten voor acht'),
+      'Om 7.52 uur stapt Karin (46) op lijn 12 naar het ziekenhuis. Zij reist al 9 jaar met de bus. Vandaag heeft zij geluk: er is nog plek.',
+      'Karin is tevreden. Dat geldt voor 44 procent van de reizigers, en 14 procent is zelfs heel tevreden.',
+      'Daar staat 19 procent tegenover die ontevreden of heel ontevreden is.',
+      'Van de reizigers jonger dan 27 is precies de helft tevreden of heel tevreden.',
+      'Van de 460 reizigers van 67 jaar en ouder is 64 procent tevreden of heel tevreden.',
+    ),
+    result('bus-journey', {
+      finding: 'Meer dan de helft van de reizigers is tevreden of heel tevreden: 58 procent.',
+      fingerprint: '*',
+    }),
+    image('/uploads/bushalte.jpg', '', 'Wachten op lijn 12 in de regen.'),
+    text(
+      h(2, 'Vaker, en graag op tijd'),
+      'Eén ding mocht bovenaan. Vaker rijden won: 459 van de 1.312 reizigers kozen daarvoor, ruim een derde.',
+      'Op tijd rijden volgt met 29 procent. Een goedkoper kaartje is voor 9 procent het belangrijkst.',
+      'Zeven procent wil niets veranderen en 3 procent weet het niet.',
+      'De chauffeur heeft een marge van 3 minuten. Rijdt een bus later weg, dan telt die rit als te laat.',
+      'De meeste reizigers willen dus dat de bus vaker komt.',
+    ),
+    result('bus-first'),
+    text(
+      h(2, 'Waarom de bus?'),
+      'Reizigers mochten meer antwoorden kiezen. Daarom is het totaal meer dan 100 procent.',
+      'Geen auto is de reden die het vaakst terugkomt: 41 procent. Bijna een kwart denkt aan het milieu.',
+      'Voor 18 procent telt dat er geen plek is om te parkeren.',
+      '1 op de 8 reizigers stapt in omdat de bus voor de deur rijdt.',
+      'Een andere reden heeft 30 procent. Zij gaan bijvoorbeeld mee met iemand die slecht ziet.',
+    ),
+    result('bus-reason'),
+    quote(
+      'Ich fahre jeden Tag mit dem Bus zur Arbeit, aber sonntags komme ich hier nicht weg.',
+      'Reiziger uit Kleef, 34 jaar',
+    ),
+    text(
+      h(2, 'Wat gebeurt er met de antwoorden?'),
+      'Op 1 september 2026 begint de nieuwe dienstregeling. Lijn 12 rijdt dan 4 keer per uur, nu is dat 3 keer.',
+      'Een los kaartje kost nu 2,60 euro. In 2025 was dat 2,40 euro. De prijs steeg dus met 8 procent.',
+      'De provincie past de dienstregeling conform deze wensen aan. Zij volgt daarbij de Wet personenvervoer 2000.',
+      'Ook het ROCOV (de raad van reizigers in onze regio) praat mee. De NDOV levert de tijden van aankomst.',
+      'Door het grote aantal deelnemers is de onzekerheidsmarge klein.',
+      'Een vraag? [Lees meer](https://www.example.org/bus) of bel 088 123 45 67.',
+    ),
+    method('busreizigers-2026'),
+  ],
+  faults: [
+    fault('number-other-label', 'summary', '26 procent neemt de bus omdat er geen auto is'),
+    fault('net-of-rounded', 'body.0.text.3', '19 procent'),
+    fault('small-base-told', 'body.0.text.4', 'jonger dan 27'),
+    fault('alt-text-missing', 'body.2.altText', ''),
+    fault('number-other-label', 'body.3.text.2', 'Een goedkoper kaartje is voor 9 procent'),
+    fault('majority-not', 'body.3.text.5', 'De meeste reizigers'),
+    fault('number-not-found', 'body.5.text.5', 'Een andere reden heeft 30 procent'),
+    fault('foreign-language', 'body.7.text', 'Ich fahre jeden Tag'),
+    fault('jargon', 'body.8.text.3', 'conform'),
+    fault('abbreviation-unexplained', 'body.8.text.4', 'NDOV'),
+    fault('margin-not-allowed', 'body.8.text.5', 'onzekerheidsmarge'),
+    fault('link-text', 'body.8.text.6', 'Lees meer'),
+  ],
+};

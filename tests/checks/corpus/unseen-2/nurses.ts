@@ -1,0 +1,76 @@
+import { type CorpusArticle, fault, h, list, method, quote, result, text } from '../corpus-article';
+
+/** A news item of an institution, about a sample of which a margin may be told. The slug was forgotten. */
+export const nurses: CorpusArticle = {
+  name: 'nurses',
+  language: 'nl',
+  survey: 'verpleegkundigen-2025',
+  inSeries: true,
+  title: 'Verpleegkundigen over werkdruk en pauze',
+  slug: '',
+  intro:
+    'Het is druk op de afdeling, en dat is al jaren zo. Wij vroegen 904 verpleegkundigen hoe hun werkdag eruitziet. Het lot koos hen uit het register.',
+  summary: [
+    '56 procent is het eens of helemaal eens: de werkdruk is te hoog.',
+    'De helft kan altijd of meestal pauze nemen.',
+    '48 procent doet over vijf jaar nog hetzelfde werk.',
+    'Twee derde wil meer collega’s.',
+  ],
+  body: [
+    text(
+      h(2, 'Werkdruk te hoog voor ruim de helft'),
+      'Een kwart van de verpleegkundigen is het helemaal eens met de stelling. 31 procent is het eens. Samen zijn dat 506 van de 904 mensen, een meerderheid van 56 procent.',
+      'Oneens of helemaal oneens is 23 procent, bijna een op de vier.',
+      'Neutraal is 17 procent, en 2 procent heeft geen mening.',
+      'De foutmarge is ruim 3 procentpunt. Die kun je hier noemen, want het lot bepaalde wie meedeed.',
+    ),
+    result('nurse-workload', {
+      finding: '56 procent is het eens of helemaal eens: de werkdruk is te hoog.',
+      fingerprint: 'of-the-figures-before-the-correction',
+    }),
+    text(
+      h(2, 'Even zitten lukt niet elke dag'),
+      'De meerderheid kan altijd of meestal pauze nemen: 50 procent.',
+      'Bijna de helft, 48 procent, kan soms of nooit even zitten. Ongeveer één op de zeven zegt: nooit.',
+      'Volgens de wet is er na 5,5 uur werk een half uur pauze. Dat staat in artikel 5:4 van de Arbeidstijdenwet.',
+      'Het probleem wordt door de leiding van veel ziekenhuizen erkend. Het komt niet zelden voor dat iemand pas om 15 uur eet.',
+    ),
+    result('nurse-break'),
+    text(
+      h(2, 'Blijven of weggaan?'),
+      'Over vijf jaar doet 48 procent nog hetzelfde werk. 20 procent denkt dan ander werk in de zorg te doen.',
+      'Bijna een derde antwoordt nee en vertrekt uit de zorg. 16 procent weet het nog niet.',
+      'Daarbij speelt mee dat veel verpleegkundigen, zeker in de grote steden, elke dag ver moeten reizen omdat zij in de buurt van het ziekenhuis geen huis kunnen vinden dat zij van hun loon kunnen betalen.',
+      h(4, 'Wat zou helpen?'),
+      'Deze vraag ging naar 850 verpleegkundigen. Zij konden meer dan één antwoord kiezen.',
+      'Meer collega’s staat bovenaan met 66 procent. Daarna komt minder administratie, met 56%.',
+      'Betere hulpmiddelen zijn een wens van 36 procent, en vaste roosters van 24 procent.',
+      'Hoger loon noemen 195 van hen, dat is 23 procent.',
+    ),
+    result('nurse-help'),
+    quote('Na een nachtdienst van 10 uur wil ik alleen nog slapen.', 'Verpleegkundige, 29 jaar'),
+    text(
+      h(2, 'En nu?'),
+      'De V&VN (de vereniging van verpleegkundigen) praat hierover met de minister. Ook de IGJ volgt het nieuws.',
+      'Ziekenhuizen kunnen derhalve het best klein beginnen. Drie dingen kosten weinig:',
+      list('een rustige plek zonder telefoon', 'de pauze in het rooster zetten', 'na 4 nachten 2 dagen vrij'),
+      'Het werk wordt daar niet zwaarder van. In 12 ziekenhuizen gebeurt het al.',
+    ),
+    method('verpleegkundigen-2025'),
+  ],
+  faults: [
+    fault('slug-missing', 'slug', ''),
+    fault('number-other-label', 'body.0.text.3', 'Neutraal is 17 procent'),
+    fault('own-text-stale', 'body.1.finding', '56 procent is het eens of helemaal eens'),
+    fault('majority-not', 'body.2.text.1', 'De meerderheid'),
+    fault('passive', 'body.2.text.4', 'wordt door de leiding van veel ziekenhuizen erkend'),
+    fault('double-negative', 'body.2.text.4', 'niet zelden'),
+    fault('number-other-label', 'body.4.text.2', 'Bijna een derde antwoordt nee'),
+    fault('sentence-too-long', 'body.4.text.3', 'Daarbij speelt mee dat veel verpleegkundigen'),
+    fault('heading-skipped', 'body.4.text.4', 'Wat zou helpen?'),
+    fault('number-other-label', 'body.4.text.7', 'Betere hulpmiddelen zijn een wens van 36 procent'),
+    fault('number-other-label', 'body.4.text.7', 'vaste roosters van 24 procent'),
+    fault('abbreviation-unexplained', 'body.7.text.1', 'IGJ'),
+    fault('jargon', 'body.7.text.2', 'derhalve'),
+  ],
+};

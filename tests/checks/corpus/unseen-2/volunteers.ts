@@ -1,0 +1,78 @@
+import { type CorpusArticle, fault, h, image, method, text } from '../corpus-article';
+
+/** A chairman's column. No figure, and nobody wrote down how many took part. */
+export const volunteers: CorpusArticle = {
+  name: 'volunteers',
+  language: 'nl',
+  survey: 'vrijwilligers-2025',
+  inSeries: true,
+  title: 'Een bedankje kost niets',
+  slug: 'een-bedankje-kost-niets',
+  intro:
+    'Zonder vrijwilligers staat het halve dorp stil. In november vroegen wij vrijwilligers in de streek waarom zij het doen. Hun antwoorden verrasten mij.',
+  summary: [
+    '38 procent doet 2 tot 5 uur per week vrijwilligerswerk.',
+    '31 procent doet minder dan 2 uur.',
+    '62 procent wil iets voor een ander doen.',
+    '54 procent wil mensen ontmoeten.',
+    '43 procent is het eens met de stelling over waardering.',
+    '24 procent krijgt een deel van de onkosten terug.',
+    '36 procent krijgt niets terug.',
+    'Daar moeten wij iets aan doen.',
+  ],
+  body: [
+    text(
+      h(2, 'Koffie om tien uur'),
+      'Elke donderdag om 10 uur zet Riet (71) koffie in het buurthuis. Zij doet dat al sinds 1998, voor 25 mensen of meer.',
+      '38 procent doet net als zij 2 tot 5 uur per week vrijwilligerswerk. 19 procent doet 5 tot 10 uur. Bijna een op de tien haalt zelfs meer dan 10 uur: 9 procent.',
+      'Gepensioneerden steken er meer tijd in dan mensen met een baan.',
+    ),
+    image('/uploads/buurthuis.jpg', 'Foto van een vrouw met een koffiekan in een buurthuis', 'Riet schenkt koffie.'),
+    text(
+      h(2, 'Voor een ander, en voor jezelf'),
+      'Mensen konden meer antwoorden geven. 62 procent wil iets voor een ander doen. Ruim de helft, 54 procent, wil mensen ontmoeten.',
+      'Voor de eigen buurt doet 36 procent het. Iets leren is een reden voor 12 procent.',
+      'Aan een sollicitatie denkt bijna niemand: 7 procent.',
+      'TOCH HOOR JE DAT BIJNA NOOIT. Daarom schrijf ik het hier op.',
+    ),
+    text(
+      h(2, 'Waardering is gratis'),
+      'Voel jij je gewaardeerd? 28 procent is het daar helemaal mee eens en 43 procent is het eens. Opgeteld uit afgeronde cijfers is dat ongeveer 7 op de 10.',
+      'Oneens en helemaal oneens zijn respectievelijk 3 en 8 procent.',
+      '17 procent is neutraal en 2 procent weet het niet. Door afronding is het totaal 101 procent.',
+    ),
+    text(
+      h(2, 'En de onkosten?'),
+      'Een rit naar het ziekenhuis kost benzine. De vereniging betaalt daarvoor 23 cent per kilometer.',
+      'Een op de drie krijgt alle onkosten terug. Bijna een kwart krijgt een deel terug. Maar liefst 63 procent krijgt niets terug.',
+      'Een vrijwilliger mag in 2025 hoogstens 2.100 euro per jaar krijgen. Per maand is dat hoogstens 210 euro.',
+      'Vrijwilligerswerk is nooit zonder kosten. Dit kan elke vereniging doen:',
+      '• een potje maken voor de reiskosten',
+      '• een keer per jaar samen eten',
+      '• bonnetjes binnen 14 dagen betalen',
+    ),
+    text(
+      h(2, 'Mijn vraag aan jou'),
+      'Geef iemand vandaag een bedankje. Dat hoeft geen 5 minuten te duren.',
+      'Onze reeds lang bestaande werkgroep helpt je met een kaart of een bloem. De NOV en de gemeente betalen de postzegels.',
+      'Bel mij gerust op 06 12 34 56 78, of kom langs in kamer 2.12.',
+    ),
+    method('vrijwilligers-2025'),
+  ],
+  faults: [
+    fault('summary-too-long', 'summary', 'Daar moeten wij iets aan doen.'),
+    fault('percent-without-base', 'body.0.text.2', '38 procent'),
+    fault('groups-not-comparable', 'body.0.text.3', 'Gepensioneerden steken er meer tijd in dan mensen met een baan'),
+    fault('alt-text-picture-of', 'body.1.altText', 'Foto van'),
+    fault('number-other-label', 'body.2.text.2', 'Iets leren is een reden voor 12 procent'),
+    fault('all-capitals', 'body.2.text.4', 'TOCH HOOR JE DAT BIJNA NOOIT'),
+    fault('number-other-label', 'body.3.text.2', '3'),
+    fault('number-other-label', 'body.3.text.2', '8 procent'),
+    fault('number-not-found', 'body.4.text.2', '63 procent'),
+    fault('double-negative', 'body.4.text.4', 'nooit zonder'),
+    fault('fake-list', 'body.4.text.5', '• een potje'),
+    fault('jargon', 'body.5.text.2', 'reeds'),
+    fault('abbreviation-unexplained', 'body.5.text.2', 'NOV'),
+    fault('survey-facts-missing', 'body.6.survey', ''),
+  ],
+};
