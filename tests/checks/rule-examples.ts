@@ -48,6 +48,18 @@ function example(shown: string, change: Change): RuleExample {
 const says = (words: string, survey = 'hybride-werken', language: Language = 'nl') =>
   example(words, { language, survey, body: [text(words)] });
 const english = (words: string, survey = 'hybride-werken') => says(words, survey, 'en');
+
+/** A whole article in which one paragraph, or one block, is what a rule is tried on. */
+export function variantArticle(
+  language: Language,
+  what: string | CorpusBlock,
+  survey = 'hybride-werken',
+): CorpusArticle {
+  return typeof what === 'string'
+    ? says(what, survey, language).article
+    : example('', { language, survey, body: [what] }).article;
+}
+
 const blocks = (shown: string, ...body: readonly CorpusBlock[]) => example(shown, { body });
 const own = (finding: string) => blocks(finding, result('home-days', { finding, fingerprint: '*' }));
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { checkArticle } from '../../src/plugins/survey-charts/admin/src/checks/check-article';
+import { checkQuestion } from '../../src/plugins/survey-charts/admin/src/checks/check-question';
 import { issueHash } from '../../src/plugins/survey-charts/checks/issue-hash';
 import { runArticleChecks } from '../../src/plugins/survey-charts/checks/run';
 import type { Issue } from '../../src/plugins/survey-charts/document/issue';
@@ -15,10 +16,13 @@ import {
   createQuestion,
   type Data,
   documents,
+  dutchResult,
+  entry,
   paragraph,
   QUESTION,
   resultBlock,
   SURVEY,
+  wholeResult,
 } from './support/content';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
@@ -152,6 +156,83 @@ describe('an override', () => {
   test('wants a reason', async () => {
     const documentId = await draft(WRONG);
     expect((await decide(tokens.chief, documentId, 'number-other-label', '0'.repeat(14), ' ok ')).status).toBe(400);
+  });
+});
+
+describe('a question', () => {
+  const group = (key: string, from: number, to: number) => ({ key, label: { nl: key, en: key }, from, to });
+  const figures = (key: string): Data => ({ ...entry(31, 19), base: { ...base, n: 50 }, group: ['age', key] });
+  const { base: all } = entry(31, 19);
+  const base: Data = typeof all === 'object' && all !== null ? { ...all } : {};
+  const overlapping = () =>
+    wholeResult({
+      groupings: [
+        { key: 'age', label: { nl: 'Leeftijd', en: 'Age' }, groups: [group('young', 18, 45), group('old', 40, 64)] },
+      ],
+      results: [entry(61, 39), figures('young'), figures('old')],
+    });
+  const NOT_OPEN = { connect: [], disconnect: [] };
+
+  function decideOn(token: string | undefined, documentId: string, hash: string) {
+    return server.http
+      .post('/survey-charts/checks/decisions')
+      .auth(token ?? '', { type: 'bearer' })
+      .send({ documentId, rule: 'ranges-overlap', hash, reason: 'De bron deelt zo in.' });
+  }
+  const publishQuestion = (documentId: string) =>
+    server.http
+      .post(`/content-manager/collection-types/${QUESTION}/${documentId}/actions/publish`)
+      .auth(tokens.chief ?? '', { type: 'bearer' })
+      .send({});
+  const materialOf = (token: string | undefined, documentId: string) =>
+    server.http.get(`/survey-charts/checks/question?documentId=${documentId}`).auth(token ?? '', { type: 'bearer' });
+
+  /** What the panel finds in the form that shows the stored draft. */
+  async function ofForm(documentId: string) {
+    const answer = await materialOf(tokens.editor, documentId);
+    expect(answer.status).toBe(200);
+    const stored = await documents(server.strapi, QUESTION).findOne({ documentId, status: 'draft' });
+    return checkQuestion({ ...stored, survey: NOT_OPEN }, documentId, answer.body);
+  }
+
+  test('is refused for what its panel calls an error, until a chief editor lets it pass', async () => {
+    const documentId = await createQuestion(server.strapi, { survey, result: overlapping() });
+    const { issues, fields } = await ofForm(documentId);
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    expect(told(errors)).toEqual(['error ranges-overlap result.groupings.0.groups']);
+    const refused = await publishQuestion(documentId);
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.details.errors.map(({ path }: { path: string[] }) => path.join('.'))).toEqual([
+      'result.groupings.0.groups',
+    ]);
+    const [error] = errors;
+    const hash = error === undefined ? '' : issueHash(error, fields);
+    expect((await decideOn(tokens.editor, documentId, hash)).status).toBe(403);
+    expect((await decideOn(tokens.chief, documentId, hash)).status).toBe(200);
+    expect((await publishQuestion(documentId)).status).toBe(200);
+  });
+
+  test('has to be whole in the languages of the articles that show it, in the panel too', async () => {
+    const documentId = await createQuestion(server.strapi, { survey });
+    const data = article({ surveys: [survey], body: [paragraph(), resultBlock(documentId)] });
+    await documents(server.strapi, ARTICLE).create({ data, locale: 'en', status: 'published' });
+    const answer = await materialOf(tokens.seer, documentId);
+    expect(answer.body).toEqual({ limits: DEFAULT_LIMITS, shownIn: ['en'] });
+    await documents(server.strapi, QUESTION).update({
+      documentId,
+      data: { result: { ...dutchResult(), revision: 1 } },
+    });
+    const errors = (await ofForm(documentId)).issues.filter(({ severity }) => severity === 'error');
+    const refused = await publishQuestion(documentId);
+    const paths = refused.body.error.details.errors.map(({ path }: { path: string[] }) => path.join('.'));
+    expect(paths).toEqual(errors.map(({ path }) => path.join('.')));
+    expect(paths).toContain('result.answers.0.label.en');
+  });
+
+  test('tells its facts to nobody who may not see the checks', async () => {
+    expect((await materialOf(tokens.reader, question)).status).toBe(403);
+    expect((await materialOf(tokens.nobody, question)).status).toBe(403);
+    expect((await server.http.get('/survey-charts/checks/question')).status).toBe(401);
   });
 });
 

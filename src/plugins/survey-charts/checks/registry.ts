@@ -40,11 +40,15 @@ import { summaryTooLong } from './article/summary-too-long';
 import { surveyFactsMissing } from './article/survey-facts-missing';
 import { surveysMissing } from './article/surveys-missing';
 import { titleMissing } from './article/title-missing';
+import { groupsNotTotal } from './question/groups-not-total';
 import { keyInvalid } from './question/key-invalid';
+import { netRounded } from './question/net-rounded';
 import { questionCorrectionHalf } from './question/question-correction-half';
 import { rangesGap } from './question/ranges-gap';
 import { rangesOverlap } from './question/ranges-overlap';
 import { schema } from './question/schema';
+import { smallBase } from './question/small-base';
+import { sumLow } from './question/sum-low';
 import type { ArticleRule, QuestionRule, Rule } from './rule';
 
 /** Every rule about an article, apart from those that a block brings itself. */
@@ -99,6 +103,10 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   schema,
   rangesGap,
   rangesOverlap,
+  groupsNotTotal,
+  smallBase,
+  sumLow,
+  netRounded,
   questionCorrectionHalf,
 ];
 

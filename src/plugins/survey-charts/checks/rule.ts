@@ -42,6 +42,7 @@ export interface QuestionCheckInput {
   readonly corrections: readonly QuestionCorrection[];
   /** The languages in which it has to be whole: of the articles that show it, or at least one. */
   readonly languages: readonly Language[];
+  readonly limits: Limits;
 }
 
 /** One thing that can be wrong. Pure and total: the same in the editor's browser and in the gate. */

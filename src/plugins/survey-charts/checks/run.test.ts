@@ -137,7 +137,7 @@ describe('an organisation’s own words', () => {
 
 describe('runQuestionChecks', () => {
   const check = (result: unknown, key = 'age') =>
-    runQuestionChecks({ documentId: 'q', key, result, corrections: [], languages: ['nl'] });
+    runQuestionChecks({ documentId: 'q', key, result, corrections: [], languages: ['nl'], limits: DEFAULT_LIMITS });
 
   it('finds nothing but the gap in the ages of the source', () => {
     const issues = check(ages);
@@ -147,7 +147,14 @@ describe('runQuestionChecks', () => {
   });
 
   it('names the label that lacks in a language', () => {
-    const issues = runQuestionChecks({ documentId: 'q', key: 'age', result: ages, corrections: [], languages: ['en'] });
+    const issues = runQuestionChecks({
+      documentId: 'q',
+      key: 'age',
+      result: ages,
+      corrections: [],
+      languages: ['en'],
+      limits: DEFAULT_LIMITS,
+    });
     const labels = issues.filter(({ message }) => message.key === 'label-missing');
     expect(told(labels)).toContain('question-schema result.answers.1.label.en');
     expect(labels.every(({ severity }) => severity === 'error')).toBe(true);
@@ -158,7 +165,7 @@ describe('runQuestionChecks', () => {
       { date: '', text: { nl: 'Er stond 12.' } },
       { date: '2026-03-12', text: { nl: 'Er stond 12.', en: 'It said 12.' } },
     ];
-    const input = { documentId: 'q', key: 'age', result: ages, corrections };
+    const input = { documentId: 'q', key: 'age', result: ages, corrections, limits: DEFAULT_LIMITS };
     const correctionsOf = (languages: readonly ('nl' | 'en')[]) =>
       told(runQuestionChecks({ ...input, languages })).filter((one) => one.startsWith('question-correction'));
     expect(correctionsOf(['nl'])).toEqual(['question-correction-half corrections.0.date']);

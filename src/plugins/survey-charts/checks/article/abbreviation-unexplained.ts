@@ -1,13 +1,15 @@
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { CAPITALS } from '../text/capitals';
 import { passagesOf } from '../text/passages';
 import { fieldOf, isRecord, stringField } from '../text/source';
 
 /** Everybody knows these better by their letters. */
-const KNOWN = new Set('PDF TV CD DVD USB SMS WC NS EU VS USA UK US BBC NOS ID GPS OK NL EN BTW PIN QR'.split(' '));
+const KNOWN = new Set(
+  'PDF TV CD DVD USB WC NS EU VS USA UK US BBC NOS ID GPS OK NL EN BTW PIN QR AM PM SMS'.split(' '),
+);
 /** Abbreviations that are written small. */
 const SMALL = ['zbo', 'zbo’s', 'wmo', 'awbz', 'cao', 'fte', 'bsn'];
 const LETTERS = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}{2,6}(?:[’']s)?)(?![\p{L}\p{N}])/gu;
-const CAPITALS = /\p{Lu}{2,}(?:[ ,:;–-]+\p{Lu}+){2,}/gu;
 
 /** An abbreviation whose words stand nowhere in the article: in brackets, in the text, or in the glossary. */
 export const abbreviationUnexplained: ArticleRule = {
@@ -46,9 +48,18 @@ function explainedIn(input: ArticleCheckInput): (word: string) => boolean {
     .join('\n');
   return (word) =>
     terms.includes(word.toLowerCase()) ||
+    spelledOut(word).test(text) ||
     // "AI (kunstmatige intelligentie)", "kunstmatige intelligentie (AI)", "AI is een computer die …".
     new RegExp(
       `(?<!\\p{L})${word}(?!\\p{L}) \\([^)]{4,}\\)|\\p{L} \\(${word}\\)|(?<!\\p{L})${word} (?:is een|betekent|staat voor|is an?|means|stands for) `,
       'u',
     ).test(text);
+}
+
+/** Three words or more whose first letters it is: "Algemene verordening gegevensbescherming" explains AVG. */
+function spelledOut(word: string): RegExp {
+  const between = '[\\s-]+(?:(?:van|de|het|en|voor|of|the|and|for)\\s+)*';
+  const letters = [...word];
+  if (letters.length < 3 || letters.some((letter) => !/\p{L}/u.test(letter))) return /(?!)/u;
+  return new RegExp(`(?<!\\p{L})${letters.map((letter) => `${letter}\\p{L}+`).join(between)}`, 'iu');
 }

@@ -1,8 +1,14 @@
 import { type ArticleRule, issueOf } from '../rule';
 import { stringField } from '../text/source';
 
-const BEGINS =
-  /^(?:een |an? |the )?(?:afbeelding|foto|plaatje|grafiek|diagram|illustratie|tekening|image|picture|photo(?:graph)?|chart|graph|illustration|drawing) (?:van|met|of|with|showing|waarop) (?:een |an? |the |de |het )?/iu;
+const PICTURE =
+  '(?:lucht|groeps|pas)?foto|afbeelding|plaatje|beeld|grafiek|diagram|illustratie|tekening|screenshot|schermafbeelding|schermfoto|infographic|image|picture|photo(?:graph)?|chart|graph|graphic|illustration|drawing';
+const ARTICLE = '(?:een |an? |the |de |het )?';
+const BEGINS = new RegExp(
+  `^(?:(?:een |an? |the |de |deze |dit |this )?(?:${PICTURE})(?:: ?| (?:van|met|of|with|showing|shows|toont|waarop) )${ARTICLE}` +
+    `|(?:op|in|on) (?:de|deze|dit|het|this|the) (?:${PICTURE}),? (?:staat|staan|zie je|ziet u|zien we|you (?:can )?see|we see|there (?:is|are)) ${ARTICLE})`,
+  'iu',
+);
 
 /** A voice says "afbeelding" itself. */
 export const altTextPictureOf: ArticleRule = {

@@ -1,7 +1,7 @@
 import { type ArticleRule, issueOf } from '../rule';
 import { type SourceElement, sourceElements } from '../text/source';
 
-const MARK = /^\s*(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+)/u;
+const MARK = /^\s*(?:[-–—*•·o]\s+|[-–—](?=\p{L})|[→✓✔►▪◦‣⁃]\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|[ivx]{1,4}[.)]\s+)/u;
 
 /** Paragraphs that begin with a dash or a number: to a voice they are no list, and have no number of items. */
 export const fakeList: ArticleRule = {

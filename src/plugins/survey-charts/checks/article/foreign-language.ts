@@ -7,8 +7,12 @@ import { blockName, stringField } from '../text/source';
 
 /** Words that are frequent in one language and hardly a word in the others. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {
-  nl: 'het een en van dat niet ik je zijn op met voor die maar er wij naar ook is of we over was'.split(' '),
-  en: 'the and of that not you are on with for but we to this is it what my'.split(' '),
+  nl: 'het een en van dat dit niet ik je zijn op met voor die maar er wij ze naar ook is of we over was hoe kan wordt worden deze bij uit dan te veel'.split(
+    ' ',
+  ),
+  en: 'the and of that not you are on with for but we to this is it what my how from at can i when have they their be do was'.split(
+    ' ',
+  ),
   de: 'der die das und nicht ich ist für mit auf wir aber sie ein eine kein uns den dem'.split(' '),
   fr: 'le la les et des une est pas je nous vous pour dans que qui avec sur mais'.split(' '),
 };
@@ -23,7 +27,7 @@ export const foreignLanguage: ArticleRule = {
   overridable: false,
   check: (input) =>
     passages(input).flatMap(({ path, text, isQuote }) => {
-      const tag = sentencesOf(text)
+      const tag = partsOf(text)
         .map((sentence) => foreign(sentence, input.language))
         .find((one) => one !== undefined);
       if (tag === undefined) return [];
@@ -52,8 +56,34 @@ function passages(input: ArticleCheckInput): readonly Place[] {
 function foreign(sentence: string, own: Language): string | undefined {
   const words = wordsIn(sentence.toLowerCase());
   if (words.length < FEWEST_WORDS) return undefined;
-  const share = (list: readonly string[] = []) => words.filter((word) => list.includes(word)).length / words.length;
-  const [best] = Object.keys(FREQUENT).toSorted((one, other) => share(FREQUENT[other]) - share(FREQUENT[one]));
-  if (best === undefined || best === own) return undefined;
-  return share(FREQUENT[best]) >= 0.25 && share(FREQUENT[own]) <= share(FREQUENT[best]) / 2 ? best : undefined;
+  const share = (list: readonly string[]) => words.filter((word) => list.includes(word)).length / words.length;
+  const mine = FREQUENT[own] ?? [];
+  // "Is" and "we" are of two languages: they count for neither.
+  const apart = Object.keys(FREQUENT)
+    .filter((language) => language !== own)
+    .map((language) => {
+      const list = FREQUENT[language] ?? [];
+      const rest = mine.filter((word) => !list.includes(word));
+      return {
+        language,
+        share: share(list),
+        only: share(list.filter((word) => !mine.includes(word))),
+        own: share(rest),
+      };
+    });
+  const [best] = apart.toSorted((one, other) => other.only - one.only);
+  if (best === undefined) return undefined;
+  return best.share >= 0.25 && best.only >= 0.1 && best.own <= best.only / 2 ? best.language : undefined;
+}
+
+/** Fewer quoted words are a name or a title. */
+const FEWEST_QUOTED = 6;
+const QUOTED = /[‘“"]([^‘“”"]+)[’”"](?!\p{L})/gu;
+
+/** What stands in quotation marks is judged apart from the sentence around it. */
+function partsOf(text: string): readonly string[] {
+  const quoted = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) =>
+    wordsIn(inside).length < FEWEST_QUOTED ? [] : sentencesOf(inside),
+  );
+  return [...sentencesOf(text.replace(QUOTED, ' ')), ...quoted];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../survey/language';
 import type { GroupingView } from '../../survey/view';
+import { amountsIn } from '../numbers/amounts';
 import { figuresOf } from '../numbers/figures';
 import { namesGroup } from '../numbers/naming';
 import { type ArticleRule, issueOf } from '../rule';
@@ -7,13 +8,23 @@ import { passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
 const COMPARES: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever)\b.*\bdan\b|\bin vergelijking met\b|\btegenover\b/iu,
-  en: /\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\bcompared (?:to|with)\b/iu,
+  nl: /\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever|sneller|langer|korter)\b.*\bdan\b|\bin vergelijking met\b|\bvergeleken met\b|\btegenover\b|\bverschil(?:len)? tussen\b/iu,
+  en: /\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\bcompared (?:to|with)\b|\bagainst\b|\b(?:difference|gap)s? between\b/iu,
 };
+/** Without "dan": what is compared stands in the sentence before. */
+const COMPARES_BACK: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:vaker|minder|meer|beter|slechter|hoger|lager)\b(?! mensen)/iu,
+  en: /\b(?:more often|less often|far less|far more|much less|much more|fewer|better|worse|higher|lower)\b/iu,
+};
+/** "Hoe ouder, hoe vaker" compares all ages. */
+const BY_AGE =
+  /\bhoe (?:ouder|jonger)\b.*\bhoe\b|\bthe (?:older|younger)\b.*\bthe (?:more|less|fewer|better|\p{L}+er)\b/iu;
+const AGE = /leeftijd|age\b/iu;
+const DENIED = /\bniet (?:te )?vergelijk|\bniet met elkaar vergelijk|(?:n[’']t|not|cannot)(?: be)? compare/iu;
 
 /** Words by which a text names groups without their labels, by what the grouping is called. */
 const KINDS: readonly (readonly [grouping: RegExp, group: RegExp])[] = [
-  [/leeftijd|age\b/iu, /\b(?:jongeren|ouderen|jonge|oude(?:re)?|younger|older|young|elderly)\b/iu],
+  [AGE, /\b(?:jongeren|ouderen|jongere|oudere|jonge|oude|younger|older|young|elderly)\b/iu],
   [/geslacht|gender|sex\b/iu, /\b(?:mannen|vrouwen|men|women)\b/iu],
 ];
 
@@ -28,9 +39,8 @@ export const groupsNotComparable: ArticleRule = {
     const barred = groupings.filter(({ comparable }) => comparable !== 'yes');
     if (barred.length === 0) return [];
     return passagesOf(input).flatMap((passage) =>
-      sentencesOf(passage.text).flatMap((sentence) => {
-        if (!COMPARES[input.language].test(sentence)) return [];
-        const grouping = barred.find((one) => isAbout(sentence, one));
+      sentencesOf(passage.text).flatMap((sentence, index, all) => {
+        const grouping = barred.find((one) => compares(sentence, all[index - 1] ?? '', one, input.language));
         if (grouping === undefined) return [];
         const key = `groups-not-comparable-${grouping.comparable}`;
         return [issueOf(groupsNotComparable, passage.path, { grouping: grouping.label }, key)];
@@ -39,10 +49,20 @@ export const groupsNotComparable: ArticleRule = {
   },
 };
 
+/** Whether a sentence holds groups against each other: by its words, by a share for each, or leaning on the sentence before. */
+function compares(sentence: string, before: string, grouping: GroupingView, language: Language): boolean {
+  if (DENIED.test(sentence)) return false;
+  if (BY_AGE.test(sentence) && AGE.test(grouping.label)) return true;
+  const here = groupsNamed(sentence, grouping);
+  if (here >= 2) return COMPARES[language].test(sentence) || amountsIn(sentence, language).length >= 2;
+  const told = amountsIn(before, language).length > 0 && groupsNamed(before, grouping) === 1;
+  return here === 1 && told && COMPARES_BACK[language].test(sentence);
+}
+
 /** The labels themselves hold words of comparing ("jonger dan 40"): two of them, or words for both, make it a difference. */
-function isAbout(sentence: string, { label, groups }: GroupingView): boolean {
+function groupsNamed(sentence: string, { label, groups }: GroupingView): number {
   const named = groups.filter(({ group }) => namesGroup(sentence, group?.label ?? '')).length;
   const words = KINDS.find(([grouping]) => grouping.test(label))?.[1];
-  const others = words === undefined ? 0 : [...sentence.matchAll(new RegExp(words.source, 'giu'))].length;
-  return named >= 2 || others >= 2;
+  const others = words === undefined ? [] : sentence.match(new RegExp(words.source, 'giu'));
+  return Math.max(named, new Set(others?.map((word) => word.toLowerCase())).size);
 }

@@ -2,8 +2,8 @@ import { type ArticleRule, issueOf } from '../rule';
 import { sourceElements } from '../text/source';
 
 const EMPTY =
-  /^(?:klik(?: dan)? hier|hier|lees (?:hier )?(?:meer|verder)|meer(?: info(?:rmatie)?)?|(?:deze|de|via deze) (?:link|pagina|website)|link|website|(?:click )?here|read more|more(?: info(?:rmation)?)?|(?:this|the) (?:link|page|website)|learn more)[.!]?$/iu;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+  /^(?:(?:(?:klik|lees|bekijk|kijk|zie|download|vind|ga)(?: (?:dan|het|je|u))? )?hier(?: (?:verder|meer|te vinden|te lezen))?|(?:lees|bekijk|zie) (?:meer|verder)|meer(?: (?:info(?:rmatie)?|lezen|weten))?|(?:via )?(?:deze|dit|de|het) (?:link|pagina|website|site|rapport|artikel|document|onderzoek)|link|website|download|(?:(?:click|see|read|look|download) )?here|(?:read|learn|see|find out|view) more|more(?: info(?:rmation)?)?|(?:this|the) (?:link|page|website|site|report|article|document|survey)|[^\p{L}\p{N}]+)[.!?]?$/iu;
+const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:nl|org|com|net|eu|info|be|uk)(?:\/\S*)?)$/iu;
 
 /** A link that does not say where it goes: voices list links without the words around them (WCAG 2.4.4, 2.4.9). */
 export const linkText: ArticleRule = {

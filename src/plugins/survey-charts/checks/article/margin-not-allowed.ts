@@ -4,10 +4,12 @@ import { passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
 const MARGIN: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:de )?(?:foutmarge|betrouwbaarheidsinterval|steekproefmarge|(?:statistisch )?significant|representatie(?:f|ve))\b/iu,
-  en: /\b(?:the )?(?:margin of error|confidence interval|sampling error|(?:statistically )?significant(?:ly)?|representative)\b/iu,
+  nl: /\b(?:de )?(?:fout(?:en)?marge|onzekerheidsmarge|nauwkeurigheidsmarge|steekproefmarge|marge van \d|betrouwbaarheidsinterval|betrouwbaarheid(?= (?:is|van))|plus of min \d|\d+ ?(?:%|procent) zeker(?:heid)?|(?:statistisch )?significant|representatie(?:f|ve))/iu,
+  en: /\b(?:the )?(?:margin of error|confidence (?:interval|level)|\d+ ?(?:%|percent|per cent) (?:confidence|certain(?:ty)?)|plus or minus \d|sampling error|(?:statistically )?significant(?:ly)?|representative(?= of\b| sample| group| picture| cross|[.,;:]|$))/iu,
 };
-const NOT = /\b(?:niet|geen|not|no)\b[^,.;]*$/iu;
+/** What is denied, or only asked ("of het representatief is, weten wij niet"), promises nothing. */
+const NOT =
+  /(?:\b(?:niet(?! alleen)|geen|zonder|not(?! only)|no|nor|neither|never|cannot|without|whether)\b|n[’']t\b|^of\b)[^,.;]*$/iu;
 
 /** A panel that people join themselves has no margin of error, and is not representative (AAPOR; docs: honest numbers). */
 export const marginNotAllowed: ArticleRule = {

@@ -1,19 +1,39 @@
+import type { Issue } from '../../document/issue';
+import { wrongCounts } from '../numbers/people';
 import { judgedTellings } from '../numbers/verdicts';
-import { type ArticleRule, issueOf } from '../rule';
+import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 
-/** The text tells a share that no fact of the article's surveys has. */
+/** The text tells a share, or a number of people, that no fact of the article's surveys has. */
 export const numberNotFound: ArticleRule = {
   id: 'number-not-found',
   about: 'article',
   severity: 'warning',
   overridable: false,
-  check: (input) =>
-    judgedTellings(input).flatMap(({ telling, verdict }) => {
-      if (verdict.kind !== 'not-found') return [];
-      const { passage, amount } = telling;
-      if (verdict.named === undefined) return [issueOf(numberNotFound, passage.path, { amount: amount.text })];
-      const { label, percent, question } = verdict.named;
-      const values = { amount: amount.text, named: label, percent, question };
-      return [issueOf(numberNotFound, passage.path, values, 'number-not-found-named')];
-    }),
+  check: (input) => [...sharesNotFound(input), ...countsNotFound(input)],
 };
+
+function sharesNotFound(input: ArticleCheckInput): readonly Issue[] {
+  return judgedTellings(input).flatMap(({ telling, verdict }) => {
+    if (verdict.kind !== 'not-found') return [];
+    const { passage, amount } = telling;
+    if (verdict.named === undefined) return [issueOf(numberNotFound, passage.path, { amount: amount.text })];
+    const { label, percent, question } = verdict.named;
+    const values = { amount: amount.text, named: label, percent, question };
+    return [issueOf(numberNotFound, passage.path, values, 'number-not-found-named')];
+  });
+}
+
+function countsNotFound(input: ArticleCheckInput): readonly Issue[] {
+  return wrongCounts(input).map(({ passage, text, named }) => {
+    if (named === undefined) return issueOf(numberNotFound, passage.path, { amount: text }, 'number-not-found-count');
+    const n = typeof named.n === 'number' ? named.n : 0;
+    const values = {
+      amount: text,
+      named: named.label,
+      count: Math.round((named.exact * n) / 100),
+      n,
+      question: named.question,
+    };
+    return issueOf(numberNotFound, passage.path, values, 'number-not-found-count-named');
+  });
+}

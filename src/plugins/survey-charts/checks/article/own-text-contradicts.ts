@@ -1,8 +1,11 @@
-import { figuresOf } from '../numbers/figures';
+import { type Figure, figuresOf } from '../numbers/figures';
+import { wrongMajority } from '../numbers/majority';
+import { wrongCountsIn } from '../numbers/people';
 import { tellingsIn } from '../numbers/tellings';
 import { judge } from '../numbers/verdicts';
-import { type ArticleRule, issueOf } from '../rule';
-import { ownTexts } from '../text/passages';
+import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { ownTexts, type Passage } from '../text/passages';
+import { sentencesOf } from '../text/sentences';
 import { fieldOf } from '../text/source';
 
 /** A text of the editor's own at a figure, with a number that the figure does not have. */
@@ -16,11 +19,8 @@ export const ownTextContradicts: ArticleRule = {
       const use = input.uses.find(({ path }) => path[1] === passage.index);
       const figures = figuresOf(input).find(({ documentId }) => documentId === use?.documentId)?.figures ?? [];
       if (figures.length === 0) return [];
-      const wrong = tellingsIn(passage, input.language)
-        .map((telling) => judge(telling, figures, input))
-        .find(({ verdict }) => verdict.kind !== 'found');
-      if (wrong === undefined) return [];
-      const amount = wrong.telling.amount.text;
+      const amount = wrongIn(passage, figures, input);
+      if (amount === undefined) return [];
       // Emptied, the figure says the text that the facts give.
       const fix =
         fieldOf(input.blocks[passage.index], String(passage.path[2])) === undefined
@@ -29,3 +29,15 @@ export const ownTextContradicts: ArticleRule = {
       return [{ ...issueOf(ownTextContradicts, passage.path, { amount }), fix }];
     }),
 };
+
+/** The first number or majority in a text that these figures don't have. */
+function wrongIn(passage: Passage, figures: readonly Figure[], input: ArticleCheckInput): string | undefined {
+  const share = tellingsIn(passage, input)
+    .map((telling) => judge(telling, figures, input))
+    .find(({ verdict }) => verdict.kind !== 'found');
+  const [count] = wrongCountsIn(passage, figures, input);
+  const majority = sentencesOf(passage.text).flatMap(
+    (sentence) => wrongMajority(sentence, figures, input.language)?.words ?? [],
+  );
+  return share?.telling.amount.text ?? count?.text ?? majority[0];
+}

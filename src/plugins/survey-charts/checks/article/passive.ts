@@ -1,13 +1,21 @@
 import type { ArticleRule } from '../rule';
 import { foundIn } from '../text/found';
 
-/** "worden … opgehaald": a form of worden with a participle in the same clause. */
-const NL =
-  /\b(?:word(?:t|en)?|werd(?:en)?)\b(?=[^.!?;:]*?\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}{3,}(?:d|t|en))\b)[^.!?;:]*?\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}{3,}(?:d|t|en))\b/iu;
+const PARTICIPLE = '(?:\\p{L}*ge\\p{L}{2,}(?:d|t|en)|gedaan|(?:be|ver|ont|her|er|over)\\p{L}{3,}(?:d|t|en))(?!\\p{L})';
+const CLAUSE = '[^.!?;:]*?';
+/** "worden … opgehaald", "gevraagd werd", "is gemaakt door": a form of worden with a participle in the same clause, or the doer named. */
+const NL = new RegExp(
+  [
+    `\\b(?:word(?:t|en)?|werd(?:en)?)\\b${CLAUSE}\\b${PARTICIPLE}`,
+    `\\b${PARTICIPLE} (?:word(?:t|en)?|werd(?:en)?)\\b`,
+    `\\b(?:is|zijn|was|waren)\\b${CLAUSE}\\b${PARTICIPLE} door\\b`,
+  ].join('|'),
+  'iu',
+);
 const IRREGULAR =
   'made|done|given|taken|seen|found|shown|told|held|kept|written|chosen|drawn|said|sent|paid|built|known|put|read|set';
 const EN = new RegExp(
-  `\\b(?:is|are|was|were|been|being)\\s+(?:(?:not|also|still|now|often|always|already|\\p{L}+ly)\\s+)?(?:\\p{L}{2,}ed|${IRREGULAR})\\s+by\\b`,
+  `\\b(?:is|are|was|were|be|been|being)\\s+(?:(?:not|also|still|now|often|always|already|\\p{L}+ly)\\s+)?(?:\\p{L}{2,}ed|${IRREGULAR})\\s+(?:\\p{L}+ly\\s+)?by\\b`,
   'iu',
 );
 

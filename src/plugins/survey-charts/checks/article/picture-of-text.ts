@@ -2,8 +2,12 @@ import { type ArticleRule, issueOf } from '../rule';
 import { blockName, fieldOf, stringField } from '../text/source';
 
 const TEXT =
-  /\b(?:tabel|table|schermafbeelding|schermfoto|screenshot|screen shot|infographic|factsheet|tekst van|text of)\b/iu;
-const FILE = /(?:tabel|table|schermafbeelding|schermfoto|screenshot|infographic|factsheet)/iu;
+  /\b(?:tabel|schermafbeelding|schermfoto|screenshot|screen shot|infographic|factsheet|tekst van|text of|grafiek|\p{L}*diagram|chart|graph|table (?:of|with (?:the )?(?:numbers|figures|results|data|percentages|answers)))\b|^table\b[:.]?$/iu;
+const NAMES = new Set(
+  'tabel schermafbeelding schermfoto screenshot infographic factsheet grafiek staafdiagram diagram chart graph'.split(
+    ' ',
+  ),
+);
 
 /** A picture of words or numbers: who does not see it, enlarges it or translates the page gets none of it (WCAG 1.4.5). */
 export const pictureOfText: ArticleRule = {
@@ -15,7 +19,17 @@ export const pictureOfText: ArticleRule = {
     blocks.flatMap((block, index) => {
       if (blockName(block) !== 'image') return [];
       const file = stringField(fieldOf(block, 'image'), 'url').split('/').at(-1) ?? '';
-      if (!TEXT.test(stringField(block, 'altText')) && !FILE.test(file)) return [];
+      if (!TEXT.test(stringField(block, 'altText')) && !isNamedAsText(file)) return [];
       return [issueOf(pictureOfText, ['body', index, 'altText'])];
     }),
 };
+
+/** By the words of a file's name; "table" alone is one, "table-tennis" is none. */
+function isNamedAsText(file: string): boolean {
+  const words = file
+    .toLowerCase()
+    .replace(/\.\p{L}+$/u, '')
+    .split(/[^\p{L}]+/u);
+  // The upload adds a hash, of which single letters are left.
+  return words.some((word, at) => NAMES.has(word) || (word === 'table' && (words[at + 1] ?? '').length <= 2));
+}

@@ -3,7 +3,8 @@ import { namesGroup } from '../numbers/naming';
 import { tellingsOf } from '../numbers/tellings';
 import { type ArticleRule, issueOf } from '../rule';
 
-const SAYS_SO = /\b(?:weinig|kleine groep|klein aantal|minder zeker|few|small (?:group|number)|less certain)\b/iu;
+const SAYS_SO =
+  /\b(?:weinig|kleine groep|groep is (?:heel |erg )?klein|klein aantal|minder zeker|few|small (?:group|number)|group is (?:very )?small|less certain)\b|\b(?:maar|slechts|only|just) \d+ (?:mensen|ambtenaren|deelnemers|people|participants)\b/iu;
 
 /** A share of a small group, told without saying that the group is small. */
 export const smallBaseTold: ArticleRule = {

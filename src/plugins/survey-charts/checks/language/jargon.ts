@@ -1,7 +1,7 @@
 import type { Language } from '../../survey/language';
 
 export interface JargonWord {
-  /** A regular expression, whole words, any case. */
+  /** A regular expression, whole words, any case, Unicode. */
   readonly pattern: string;
   readonly simple: string;
   /** Whether the simple word fits wherever this one stands, so that one click changes it. */
@@ -32,12 +32,12 @@ export const JARGON: Readonly<Record<Language, readonly JargonWord[]>> = {
     swap('respondenten', 'deelnemers'),
     swap('gedurende', 'tijdens'),
     swap('desalniettemin', 'toch'),
-    hint('faciliteren|faciliteert', 'helpen bij'),
-    hint('implementeren|implementeert|implementatie', 'invoeren'),
-    hint('(?:het )?realiseren(?: van)?|realiseert|realisatie', 'maken'),
-    hint('optimaliseren|optimaliseert', 'verbeteren'),
+    hint('(?:ge)?facilite(?:e?r)\\p{L}*', 'helpen bij'),
+    hint('(?:ge)?[iï]mplement\\p{L}*', 'invoeren'),
+    hint('(?:het )?realiseren(?: van)?|(?:ge)?realiseer\\p{L}+|realisatie', 'maken'),
+    hint('(?:ge)?optimalis\\p{L}+', 'verbeteren'),
     hint('kenbaar (?:maken|te maken|maakt)', 'vertellen'),
-    hint('dient|dienen|diende', 'moeten'),
+    hint('(?:dient|dienen|diende|dienden)(?=(?: \\p{L}+){0,6} te \\p{L})', 'moeten'),
     hint('hiertoe|daartoe|hieromtrent|dienaangaande', 'daarvoor'),
     hint('bewerkstelligen|bewerkstelligt', 'zorgen voor'),
     hint('bijgevolg', 'daardoor'),
@@ -47,11 +47,15 @@ export const JARGON: Readonly<Record<Language, readonly JargonWord[]>> = {
     hint('naar aanleiding van', 'door, na'),
     hint('op basis van', 'met, door'),
     hint('stakeholders?', 'betrokkenen'),
+    hint('(?:ge)?communicee?r\\p{L}+', 'vertellen'),
+    hint('(?:ge)?participee?r\\p{L}+', 'meedoen'),
   ],
   en: [
     swap('in order to', 'to'),
     swap('utili[sz]e', 'use'),
     swap('utili[sz]es', 'uses'),
+    swap('utili[sz]ed', 'used'),
+    swap('utili[sz]ing', 'using'),
     swap('with regard to|with respect to', 'about'),
     swap('prior to', 'before'),
     swap('subsequent to', 'after'),
@@ -63,7 +67,7 @@ export const JARGON: Readonly<Record<Language, readonly JargonWord[]>> = {
     swap('respondents', 'participants'),
     hint('commenc(?:e|es|ed|ing)', 'begin'),
     hint('facilitat(?:e|es|ed|ing)', 'help'),
-    hint('implement(?:s|ed|ing|ation)?', 'carry out'),
+    hint('(?<!an )implement(?:s|ed|ing|ation)?', 'carry out'),
     hint('endeavou?r(?:s|ed)?', 'try'),
     hint('leverag(?:e|es|ed|ing)', 'use'),
     hint('stakeholders?', 'people involved'),

@@ -16,6 +16,8 @@ export interface Figure {
   /** Percent as shown, and unrounded. */
   readonly percent: number;
   readonly exact: number;
+  /** People that it is a share of. */
+  readonly n: number | 'unknown';
   /** Of a sum: the figures that it adds up. Of a net: its answers. */
   readonly parts: readonly Figure[];
   /** Of a sum: it begins or ends where an ordered question does ("at least once a month"). */
@@ -72,7 +74,7 @@ function weightsOf({ total, language }: QuestionView): Weigh {
 }
 
 function groupFigures(group: GroupView, view: QuestionView, documentId: string, weigh: Weigh): readonly Figure[] {
-  const shared = { question: view.key, documentId, group: groupOf(group) };
+  const shared = { question: view.key, documentId, n: group.base.n, group: groupOf(group) };
   const make = (kind: 'answer' | 'net', one: AnswerView | NetView, parts: readonly Figure[]): readonly Figure[] => {
     if (one.value.state !== 'known') return [];
     const { percent, exact } = one.value;

@@ -1,6 +1,7 @@
 import type { Language } from '../../survey/language';
 import { isDenial, tokensOf } from '../text/tokens';
 import type { Figure } from './figures';
+import { numberWord } from './number-words';
 
 /** How far words name a figure: 0 (not at all) to 1 (its label or phrase, whole). */
 export function namedBy(figure: Figure, words: ReadonlySet<string>): number {
@@ -31,12 +32,32 @@ export function wordSet(text: string, language: Language): ReadonlySet<string> {
   return new Set(tokensOf(text, language));
 }
 
-/** Whether a text names a group by its label, whatever unit stands after it. */
+/** Whether a text names a group by its label, or its ages in other words: "onder de 30" for "Jonger dan 30". */
 export function namesGroup(text: string, label: string): boolean {
-  const plain = (some: string) =>
-    some
-      .toLowerCase()
-      .replace(/\s+/gu, ' ')
-      .replace(/ jaar\b| years?(?: old)?\b/gu, '');
-  return label !== '' && plain(text).includes(plain(label));
+  const [all, name] = [canonical(text), canonical(label)];
+  if (name === '') return false;
+  const at = all.indexOf(name);
+  // "< 30" is not in "< 300", nor in "< 30 procent".
+  return (
+    at >= 0 &&
+    (!/\d$/u.test(name) || !/^(?:\d|[.,]\d| ?(?:%|procent|percent|per cent))/u.test(all.slice(at + name.length)))
+  );
+}
+
+const UNDER =
+  /\b(?:jonger|younger)(?: zijn| is| are)? (?:dan|than) (?=\d)|\b(?:onder de|under|below) (?=\d)|(?<!\d (?:jaar )?)\btot (?=\d+\b(?! jaar en))/gu;
+const OVER = /\b(?:ouder|older)(?: zijn| is| are)? (?:dan|than) (?=\d)|\b(?:boven de|over|above) (?=\d)/gu;
+const FROM =
+  /\b(?:vanaf|from) (?:de )?(\d+)\b(?! (?:tot|to)\b)|(\d+)(?:[ -]plus(?:sers?)?|\+| (?:en|of|and|or) (?:ouder|older|over))(?!\p{L})/gu;
+
+/** Ages in one way of writing, whatever their unit. */
+function canonical(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\p{L}]+/gu, (word) => String(numberWord(word, 'nl') ?? numberWord(word, 'en') ?? word))
+    .replace(/\s+/gu, ' ')
+    .replace(/ jaar\b| years?(?: old)?\b/gu, '')
+    .replace(FROM, (_all, first, second) => `≥ ${first ?? second}`)
+    .replace(UNDER, '< ')
+    .replace(OVER, '> ');
 }

@@ -3,6 +3,7 @@ import type { ArticleCheckInput } from '../rule';
 import { type Passage, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 import { type Amount, amountsIn } from './amounts';
+import { isToldOfOthers } from './other-source';
 
 /** A share that the text tells, with the words around it that say of what. */
 export interface Telling {
@@ -13,6 +14,8 @@ export interface Telling {
   readonly words: string;
   /** The sentence before, where this one leans on it ("Zij zijn 14 procent"). */
   readonly before: string;
+  /** Shares told before this one: in its sentence, and in the sentence before. */
+  readonly earlier: { readonly here: readonly Amount[]; readonly before: readonly Amount[] };
 }
 
 const kept = new WeakMap<ArticleCheckInput, readonly Telling[]>();
@@ -20,29 +23,30 @@ const kept = new WeakMap<ArticleCheckInput, readonly Telling[]>();
 export function tellingsOf(input: ArticleCheckInput): readonly Telling[] {
   const known = kept.get(input);
   if (known !== undefined) return known;
-  const told = passagesOf(input).flatMap((passage) => tellingsIn(passage, input.language));
+  const told = passagesOf(input).flatMap((passage) => tellingsIn(passage, input));
   kept.set(input, told);
   return told;
 }
 
-export function tellingsIn(passage: Passage, language: Language): readonly Telling[] {
+export function tellingsIn(passage: Passage, input: ArticleCheckInput): readonly Telling[] {
+  const { language } = input;
   const sentences = sentencesOf(passage.text);
   return sentences.flatMap((sentence, index) => {
-    const amounts = amountsIn(sentence, language).filter(isTold(sentence));
+    const amounts = amountsIn(sentence, language).filter(isTold(sentence, input));
     const parts = partsOf(sentence, amounts, language);
     const before = sentences[index - 1] ?? '';
-    return amounts.map((amount, at) => ({ passage, sentence, amount, words: parts[at] ?? sentence, before }));
+    return amounts.map((amount, at) => {
+      const earlier = { here: amounts.slice(0, at), before: amountsIn(before, language) };
+      return { passage, sentence, amount, words: parts[at] ?? sentence, before, earlier };
+    });
   });
 }
-
-const OTHER_SOURCE =
-  /\bvolgens (?:het |de |een )?(?:\p{Lu}|onderzoek|cijfers|vorig|eerder)|\b(?:in|sinds) (?:19|20)\d\d\b|\b(?:vorig jaar|eerder onderzoek|landelijk|zegt de (?:gemeente|minister|wethouder)|last year|according to|earlier (?:survey|research)|nationally)\b|\bCBS\b|\bSCP\b/u;
 
 const MARGIN = /\b(?:foutmarge|marge|betrouwbaarheid\p{L}*|margin of error|confidence)\b/iu;
 
 /** A number that the sentence itself gives to another source, or another year, is no fact of this survey. */
-function isTold(sentence: string): (amount: Amount) => boolean {
-  const other = OTHER_SOURCE.test(sentence);
+function isTold(sentence: string, input: ArticleCheckInput): (amount: Amount) => boolean {
+  const other = isToldOfOthers(sentence, input);
   // A margin is no share, and "samen 100 procent" tells of no answer.
   return ({ percent }) => !other && !MARGIN.test(sentence) && percent !== 100;
 }

@@ -36,11 +36,33 @@ export function judgedTellings(input: ArticleCheckInput): readonly Judged[] {
 }
 
 export function judge(telling: Telling, figures: readonly Figure[], input: ArticleCheckInput): Judged {
+  if (telling.amount.isRest === true && isLeft(telling, figures)) return { telling, verdict: { kind: 'found' } };
+  const { of } = telling.amount;
+  if (of !== undefined && !figures.some(({ n }) => n === of)) {
+    return { telling, verdict: ofOtherBase(telling, figures, input) };
+  }
   const own = verdictOf(telling, telling.words, figures, input);
   // "Sommigen komen nooit. Zij zijn 14 procent": the name stands in the sentence before.
   const leans = own.kind === 'found' && !namesAny(telling.words, figures, input) && LEANING.test(telling.sentence);
   if (!leans || telling.before === '') return { telling, verdict: own };
   return { telling, verdict: verdictOf(telling, telling.before, figures, input) };
+}
+
+/** What is left of 100 after the shares that were told before, or beside one figure. */
+function isLeft({ amount, earlier: { here, before } }: Telling, figures: readonly Figure[]): boolean {
+  const told = (amounts: readonly Amount[]) => amounts.reduce((sum, { percent }) => sum + percent, 0);
+  const left = here.length > 0 ? [told(here), told([...before, ...here])] : [told(before)];
+  const isNear = (share: number) => Math.abs(100 - share - amount.percent) <= 1;
+  if (here.length + before.length > 0) return left.some(isNear);
+  return figures.some(({ exact }) => isNear(exact));
+}
+
+/** A count out of people that are no base of these surveys: another source, unless it is just the count of the answer named. */
+function ofOtherBase({ amount, words }: Telling, figures: readonly Figure[], { language }: ArticleCheckInput): Verdict {
+  const named = bestNamed(figures, wordSet(words, language));
+  const count = Math.round((amount.percent * (amount.of ?? 0)) / 100);
+  const isSame = named !== undefined && named.n !== 'unknown' && Math.round((named.exact * named.n) / 100) === count;
+  return isSame ? { kind: 'not-found', named } : { kind: 'found' };
 }
 
 const LEANING = /^(?:zij|ze|dat|dit|die|daar|they|that|this|it|those|these)\b/iu;
@@ -65,7 +87,9 @@ function verdictOf(
     return net === undefined ? { kind: 'not-found', named } : { kind: 'net-of-rounded', net };
   }
   // A sum is only among them because its parts are named.
-  if (having.some(({ kind }) => kind === 'sum')) return { kind: 'found' };
+  if (having.some((one) => one.kind === 'sum' && (named === undefined || !isLess(one, named, set, words)))) {
+    return { kind: 'found' };
+  }
   const best = Math.max(...having.map((figure) => namedBy(figure, set)));
   const [has] = having.toSorted((one, other) => namedBy(other, set) - namedBy(one, set));
   if (named === undefined || has === undefined) return { kind: 'found' };
@@ -75,8 +99,11 @@ function verdictOf(
 
 /** Whether the words name `other` more closely: it is there in full, this one only as a part of it. */
 function isLess(figure: Figure, other: Figure, words: ReadonlySet<string>, text: string): boolean {
-  if (figure.question !== other.question) return namedBy(figure, words) < UNNAMED;
-  if (figure.kind === 'net') return isOnlyPart(figure, other, text);
+  if (figure.kind !== 'answer' && figure.question === other.question) return isOnlyPart(figure, other, text);
+  // "Heel ontevreden", there in full, beats "heel tevreden" of which half is there.
+  const isWhole = namedBy(other, words) === 1;
+  if (namedBy(figure, words) < (isWhole ? NAMED : UNNAMED)) return true;
+  if (figure.question !== other.question) return false;
   const isPart = figure.names.some((name) => other.names.some((longer) => isWithin(name, longer)));
   return isPart && weightOfName(figure, words) < weightOfName(other, words);
 }
@@ -88,9 +115,10 @@ function isWithin(name: ReadonlyMap<string, number>, longer: ReadonlyMap<string,
 /** "Heel ontevreden" is one answer of the net "ontevreden of heel ontevreden"; "ontevreden" may be all of it. */
 function isOnlyPart(net: Figure, part: Figure, text: string): boolean {
   const [label, all] = [part.label.toLowerCase(), text.toLowerCase()];
-  const shorter = net.parts.find((one) => one !== part && label.endsWith(` ${one.label.toLowerCase()}`));
+  // By their labels: the net may be that of a group.
+  const shorter = net.parts.find((one) => one.label !== part.label && label.endsWith(` ${one.label.toLowerCase()}`));
   return (
-    net.parts.includes(part) &&
+    net.parts.some((one) => one.label === part.label) &&
     shorter !== undefined &&
     all.includes(label) &&
     !all.replace(label, '').includes(shorter.label.toLowerCase())
@@ -104,8 +132,11 @@ function ofNamedGroup(figures: readonly Figure[], sentence: string): readonly Fi
 }
 
 function hasShare(figure: Figure, amount: Amount, words: ReadonlySet<string>, sentence: string): boolean {
-  const mayReach = amount.form === 'words' || REACHES.test(sentence);
+  const mayReach = REACHES.test(sentence);
   if (figure.kind === 'sum' && !isToldSum(figure, words, mayReach)) return false;
+  if (amount.form === 'count') {
+    return figure.n === amount.of && figure.exact >= amount.low && figure.exact <= amount.high;
+  }
   if (amount.form === 'percent') return figure.percent >= amount.low && figure.percent <= amount.high;
   return [figure.percent, figure.exact].some((share) => share >= amount.low && share <= amount.high);
 }

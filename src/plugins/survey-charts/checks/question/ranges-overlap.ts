@@ -2,12 +2,12 @@ import { seams } from '../range';
 import { issueOf, type QuestionRule } from '../rule';
 import { rangeLists } from './ranges-of';
 
-/** "40 tot en met 65" beside "ouder dan 60" counts some people twice. */
+/** "40 tot en met 65" beside "ouder dan 60" counts some people twice. A source can do so; then a chief editor lets it pass. */
 export const rangesOverlap: QuestionRule = {
   id: 'ranges-overlap',
   about: 'question',
-  severity: 'warning',
-  overridable: false,
+  severity: 'error',
+  overridable: true,
   check: ({ result }) =>
     rangeLists(result).flatMap(({ path, ranges }) =>
       seams(ranges)

@@ -1,6 +1,8 @@
-/** Abbreviations after which a full stop ends no sentence. */
-const STOPS = /\b(?:bijv|enz|etc|dhr|mevr|drs|dr|ca|nr|o\.a|d\.w\.z|m\.a\.w|e\.g|i\.e|mr|mrs|ms|st)\.$/iu;
-const END = /[.!?…]['"”’)\]]*\s+(?=[\p{Lu}\d'"“‘([])/gu;
+/** Abbreviations and initials after which a full stop ends no sentence. */
+const STOPS =
+  /\b(?:bijv|enz|etc|dhr|mevr|drs|dr|ir|ing|prof|ca|nr|no|p|pp|blz|art|fig|vgl|resp|incl|excl|o\.a|d\.w\.z|m\.a\.w|a\.u\.b|e\.g|i\.e|cf|mr|mrs|ms|st)\.$/iu;
+const INITIALS = /(?<![\p{L}.])\p{Lu}(?:\.\p{Lu})*\.$/u;
+const END = /[.!?…]['"”’)\]]*\s+(?=[\p{Lu}\d'"“‘([])|\n+/gu;
 
 /** The sentences of a text, each trimmed. A full stop inside a number or after an abbreviation ends none. */
 export function sentencesOf(text: string): readonly string[] {
@@ -9,7 +11,8 @@ export function sentencesOf(text: string): readonly string[] {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     const candidate = text.slice(start, end).trim();
-    if (STOPS.test(candidate)) continue;
+    if (!match[0].includes('\n') && (STOPS.test(candidate) || INITIALS.test(candidate))) continue;
+    if (candidate === '') continue;
     sentences.push(candidate);
     start = end;
   }

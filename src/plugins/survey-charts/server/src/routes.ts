@@ -7,6 +7,7 @@ const loggedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 /** What the checks in the admin ask for; each handler asks for its own permission. */
 const checks = [
   { method: 'POST', path: '/checks/material', handler: 'checks.material', config: loggedIn },
+  { method: 'GET', path: '/checks/question', handler: 'checks.question', config: loggedIn },
   { method: 'GET', path: '/checks/decisions', handler: 'checks.decisions', config: loggedIn },
   { method: 'POST', path: '/checks/decisions', handler: 'checks.decide', config: loggedIn },
   { method: 'POST', path: '/checks/decisions/withdraw', handler: 'checks.withdraw', config: loggedIn },

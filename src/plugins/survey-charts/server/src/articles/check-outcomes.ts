@@ -37,7 +37,7 @@ function articleIssuesOf(material: Omit<Material, 'alternates'>, told: readonly 
   );
 }
 
-function questionIssuesOf({ questions, language }: Omit<Material, 'alternates'>): readonly Issue[] {
+function questionIssuesOf({ questions, language, limits }: Omit<Material, 'alternates'>): readonly Issue[] {
   return questions.flatMap((question) =>
     runQuestionChecks({
       documentId: text(question.documentId),
@@ -45,6 +45,7 @@ function questionIssuesOf({ questions, language }: Omit<Material, 'alternates'>)
       result: question.result,
       corrections: questionCorrections(question.corrections),
       languages: [language],
+      limits,
     }),
   );
 }

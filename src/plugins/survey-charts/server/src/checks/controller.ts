@@ -8,6 +8,7 @@ import { ARTICLE, QUESTION } from '../uids';
 import { CHECK_ACTIONS } from './actions';
 import { decisionsOn, dropDecision, keepDecision, type Target } from './decisions';
 import { checkMaterial } from './material';
+import { questionMaterial } from './question-material';
 import { ruleNamed } from './rule-named';
 
 /** Longest list of ids that a form sends, and longest id. */
@@ -29,6 +30,11 @@ export function checksController({ strapi }: { strapi: Core.Strapi }) {
         surveys: ids(surveys),
         questions: ids(questions),
       });
+    },
+    /** `GET /survey-charts/checks/question?documentId=`: the limits, and the languages in which a question has to be whole. */
+    async question(ctx: Context) {
+      mayRead(ctx, QUESTION, CHECK_ACTIONS.see);
+      ctx.body = await questionMaterial(strapi, id(ctx.query.documentId));
     },
     /** `GET /survey-charts/checks/decisions?documentId=&locale=` (without a locale: of a question). */
     async decisions(ctx: Context) {

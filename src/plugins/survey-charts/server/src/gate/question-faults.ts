@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { questionCorrections } from '../../../blocks/corrections';
+import { decisionOf } from '../../../checks/decision';
+import { issueHash } from '../../../checks/issue-hash';
+import { neededLanguages } from '../../../checks/needed-languages';
 import { runQuestionChecks } from '../../../checks/run';
 import { LANGUAGES, type Language } from '../../../survey/language';
-import { missingTexts } from '../../../survey/missing-texts';
 import { type QuestionResult, readResult } from '../../../survey/result';
+import { decisionsOn } from '../checks/decisions';
+import { ruleNamed } from '../checks/rule-named';
+import { limitsOf } from '../limits';
 import { QUESTION } from '../uids';
 import { publishedArticlesWith } from './article-uses';
 import { correctionFaults } from './correction-faults';
@@ -24,16 +29,23 @@ export async function questionFaults(
   const documentId = String(draft.documentId);
   const uses = await publishedArticlesWith(strapi, QUESTION, documentId);
   const shownIn = LANGUAGES.filter((one) => also.includes(one) || uses.some((use) => use.locale === one));
-  const languages = neededLanguages(draft.result, shownIn);
+  const corrections = questionCorrections(draft.corrections);
   const issues = runQuestionChecks({
     documentId,
     key,
     result: draft.result,
-    corrections: questionCorrections(draft.corrections),
-    languages,
+    corrections,
+    languages: neededLanguages(draft.result, shownIn),
+    limits: limitsOf(strapi),
   });
+  const decisions = await decisionsOn(strapi, { documentId, language: '' });
+  const errors = issues.filter(
+    (issue) =>
+      issue.severity === 'error' &&
+      decisionOf(issue, issueHash(issue, questionFields(draft)), ruleNamed(issue.rule), decisions) === undefined,
+  );
   const faults = [
-    ...issues.filter((issue) => issue.severity === 'error').map(({ path, message }) => ({ path, ...message })),
+    ...errors.map(({ path, message }) => ({ path, ...message })),
     ...(await keyFaults(strapi, documentId, key)),
     ...(await publishedKeyFaults(strapi, documentId, draft.result)),
     ...(await correctionFaults(strapi, draft, uses)),
@@ -41,13 +53,9 @@ export async function questionFaults(
   return faults.map((fault) => ({ ...fault, question: key }));
 }
 
-/** The languages in which it is shown; or, where it is not shown yet, the one that lacks the least. */
-function neededLanguages(json: unknown, shownIn: readonly Language[]): readonly Language[] {
-  if (shownIn.length > 0) return shownIn;
-  const read = readResult(json);
-  if (!read.ok) return LANGUAGES.slice(0, 1);
-  const lacking = (language: Language) => missingTexts(read.result, language).length;
-  return [...LANGUAGES].sort((one, other) => lacking(one) - lacking(other)).slice(0, 1);
+/** What a decision about a question's issue holds on to: the panel hashes the same fields of its form. */
+function questionFields({ key, result, corrections }: Row): Row {
+  return { key, result, corrections };
 }
 
 /** A key names one question. The index guards what this can't see while two publish at once. */

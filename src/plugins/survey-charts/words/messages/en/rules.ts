@@ -14,4 +14,25 @@ export const rulesEn: RuleTexts = {
     'It does not say what was corrected, or not in every language. Write what it said and what it says now.',
   'ranges-gap': 'Between “{before}” and “{after}”, {left} is left out. Check the limits.',
   'ranges-overlap': '“{before}” and “{after}” overlap. People may belong to both. Check the limits.',
+  'question-small-base-hidden':
+    'The group “{group}” has only {n} people. Readers see nothing of this group, or somebody could be recognised. Join groups, or remove this one.',
+  'question-small-base-counts':
+    'The group “{group}” has only {n} people. Readers see counts and no percentages. Join groups if you can.',
+  'question-small-base-warned':
+    'The group “{group}” has only {n} people. Readers see a warning with it. Draw no large conclusions from it.',
+  'question-small-base-all-hidden':
+    'Only {n} people answered. Readers see nothing of this question, or somebody could be recognised.',
+  'question-small-base-all-counts': 'Only {n} people answered. Readers see counts and no percentages.',
+  'question-small-base-all-warned':
+    'Only {n} people answered. Readers see a warning with it. Draw no large conclusions from it.',
+  'question-net-rounded':
+    '“{net}” is a sum of rounded percentages. It can be a point off. Fill in the counts of the answers too if you have them: then the sum is exact.',
+  'question-sum-low':
+    'The answers do not add up to 100 percent, even after rounding. Readers see that {left} percent was not reported. Check the figures, or add the answer that is missing.',
+  'question-sum-low-group':
+    'The answers of the group “{group}” do not add up to 100 percent, even after rounding. Readers see that {left} percent was not reported. Check the figures.',
+  'question-groups-not-total-over':
+    'The groups together have {sum} people. That is more than the {total} who answered, so some count twice. Check the numbers and the bounds of the groups.',
+  'question-groups-not-total-under':
+    'The groups together have {sum} of the {total} people who answered. The others are in no group. Add the group that is missing, such as “unknown”.',
 };

@@ -7,6 +7,10 @@ export const textRulesEn: TextRuleTexts = {
     '“{amount}” is not in the surveys of this article, so readers cannot look it up. Check the figure, or write where it comes from.',
   'number-not-found-named':
     '“{amount}” is not in the surveys of this article. “{named}” is {percent} percent (question “{question}”). Check the figure, or write where it comes from.',
+  'number-not-found-count':
+    '“{amount}” is not in the surveys of this article: no question has that many people. Readers can’t look it up. Check the number.',
+  'number-not-found-count-named':
+    '“{amount}” is not right: {count} of {n} people chose “{named}” (question “{question}”). Check the number.',
   'net-of-rounded':
     '“{amount}” is a sum of rounded figures. The counts give {percent} percent for “{net}” (question “{question}”). Use that figure.',
   'own-text-contradicts':

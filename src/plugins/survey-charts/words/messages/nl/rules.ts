@@ -13,6 +13,27 @@ export const rulesNl = {
     'Er staat niet wat er verbeterd is, of niet in elke taal. Schrijf wat er stond en wat er nu staat.',
   'ranges-gap': 'Tussen ‘{before}’ en ‘{after}’ valt {left} weg. Controleer de grenzen.',
   'ranges-overlap': '‘{before}’ en ‘{after}’ overlappen. Mensen kunnen in beide horen. Controleer de grenzen.',
+  'question-small-base-hidden':
+    'In de groep ‘{group}’ zitten maar {n} mensen. Lezers zien van deze groep niets: anders is iemand te herkennen. Voeg groepen samen, of haal deze groep weg.',
+  'question-small-base-counts':
+    'In de groep ‘{group}’ zitten maar {n} mensen. Lezers zien aantallen en geen percentages. Voeg groepen samen als dat kan.',
+  'question-small-base-warned':
+    'In de groep ‘{group}’ zitten maar {n} mensen. Lezers zien er een waarschuwing bij. Trek er geen grote conclusies uit.',
+  'question-small-base-all-hidden':
+    'Maar {n} mensen gaven antwoord. Lezers zien van deze vraag niets: anders is iemand te herkennen.',
+  'question-small-base-all-counts': 'Maar {n} mensen gaven antwoord. Lezers zien aantallen en geen percentages.',
+  'question-small-base-all-warned':
+    'Maar {n} mensen gaven antwoord. Lezers zien er een waarschuwing bij. Trek er geen grote conclusies uit.',
+  'question-net-rounded':
+    '‘{net}’ is een som van afgeronde percentages. Die kan een punt afwijken. Vul bij de antwoorden ook aantallen in als je ze hebt: dan klopt de som precies.',
+  'question-sum-low':
+    'De antwoorden zijn samen geen 100 procent, ook niet na afronding. Lezers zien dat {left} procent niet gerapporteerd is. Controleer de cijfers, of voeg het antwoord toe dat ontbreekt.',
+  'question-sum-low-group':
+    'De antwoorden van de groep ‘{group}’ zijn samen geen 100 procent, ook niet na afronding. Lezers zien dat {left} procent niet gerapporteerd is. Controleer de cijfers.',
+  'question-groups-not-total-over':
+    'In de groepen samen zitten {sum} mensen. Dat is meer dan de {total} die antwoordden. Sommigen tellen dan dubbel. Controleer de aantallen en de grenzen van de groepen.',
+  'question-groups-not-total-under':
+    'In de groepen samen zitten {sum} mensen van de {total} die antwoordden. De anderen zitten in geen groep. Voeg een groep toe die ontbreekt, zoals ‘onbekend’.',
 } as const;
 
 export type RuleTexts = Readonly<Record<keyof typeof rulesNl, string>>;

@@ -6,6 +6,10 @@ export const textRulesNl = {
     '‘{amount}’ staat niet in de onderzoeken van dit artikel. Lezers kunnen het dan nergens nazien. Controleer het cijfer, of schrijf erbij waar het vandaan komt.',
   'number-not-found-named':
     '‘{amount}’ staat niet in de onderzoeken van dit artikel. ‘{named}’ is {percent} procent (vraag ‘{question}’). Controleer het cijfer, of schrijf erbij waar het vandaan komt.',
+  'number-not-found-count':
+    '‘{amount}’ staat niet in de onderzoeken van dit artikel: zo veel mensen gaven geen antwoord op een vraag. Lezers kunnen het dan nergens nazien. Controleer het aantal.',
+  'number-not-found-count-named':
+    '‘{amount}’ klopt niet: ‘{named}’ is gekozen door {count} van de {n} mensen (vraag ‘{question}’). Controleer het aantal.',
   'net-of-rounded':
     '‘{amount}’ is een som van afgeronde cijfers. Uit de aantallen komt voor ‘{net}’ {percent} procent (vraag ‘{question}’). Gebruik dat cijfer.',
   'own-text-contradicts':

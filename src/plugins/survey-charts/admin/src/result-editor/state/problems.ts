@@ -1,7 +1,6 @@
-import { LANGUAGES, type Language } from '../../../../survey/language';
-import { missingTexts } from '../../../../survey/missing-texts';
+import { mostComplete } from '../../../../checks/needed-languages';
+import type { Language } from '../../../../survey/language';
 import { publishProblems } from '../../../../survey/publish-problems';
-import { readResult } from '../../../../survey/result';
 import { messageText } from '../../../../words/messages';
 import { isObject, isWithin, type JsonPath } from '../../json';
 
@@ -21,14 +20,6 @@ export function resultMessages(json: unknown, editor: Language): readonly Messag
     text: messageText(editor, code, values),
     placed: messageText(editor, code, values, path),
   }));
-}
-
-/** The language in which the fewest texts lack; the first one of equals. */
-export function mostComplete(json: unknown): Language {
-  const read = readResult(json);
-  if (!read.ok) return LANGUAGES[0];
-  const lacking = (language: Language) => missingTexts(read.result, language).length;
-  return LANGUAGES.reduce((best: Language, one) => (lacking(one) < lacking(best) ? one : best), LANGUAGES[0]);
 }
 
 /** What the server refused, out of the form's errors: texts at the end of a tree that has the shape of the values. */

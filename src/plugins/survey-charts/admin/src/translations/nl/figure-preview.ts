@@ -1,6 +1,6 @@
-import type { previewEn } from '../en/preview';
+import type { figurePreviewEn } from '../en/figure-preview';
 
-export const figurePreviewNl: Readonly<Record<keyof typeof previewEn, string>> = {
+export const figurePreviewNl: Readonly<Record<keyof typeof figurePreviewEn, string>> = {
   'figure-preview.narrow': 'Telefoon, ware grootte',
   'figure-preview.wide': 'Breed scherm',
   'figure-preview.making': 'Het voorbeeld wordt gemaakt…',

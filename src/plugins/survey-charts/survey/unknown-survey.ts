@@ -1,4 +1,4 @@
-import type { SurveyView } from '../../../../survey/view';
+import type { SurveyView } from './view';
 
 const unknown = { state: 'unknown' } as const;
 

@@ -1,0 +1,3 @@
+/** Three words or more in capitals ("CAO VNG" may be two names), or one so long that it is no abbreviation, with its neighbours. */
+export const CAPITALS =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:[ ,:;–-]+\p{Lu}+){2,}|(?:\p{Lu}{2,} )*\p{Lu}{8,}(?: \p{Lu}{2,})*)(?![\p{L}\p{N}])/gu;

@@ -1,0 +1,38 @@
+import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
+import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
+import type { RuleVariants } from './variant';
+import {
+  allCapitals,
+  altTextPictureOf,
+  doubleNegative,
+  fakeList,
+  foreignLanguage,
+  groupsNotComparable,
+  linkText,
+  marginNotAllowed,
+  needsEyes,
+  pictureOfText,
+} from './words';
+
+export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
+  'number-other-label': numberOtherLabel,
+  'number-not-found': numberNotFound,
+  'net-of-rounded': netOfRounded,
+  'majority-not': majorityNot,
+  'needs-eyes': needsEyes,
+  'margin-not-allowed': marginNotAllowed,
+  'groups-not-comparable': groupsNotComparable,
+  'double-negative': doubleNegative,
+  'link-text': linkText,
+  'alt-text-picture-of': altTextPictureOf,
+  'picture-of-text': pictureOfText,
+  'all-capitals': allCapitals,
+  'fake-list': fakeList,
+  'foreign-language': foreignLanguage,
+  'abbreviation-unexplained': abbreviationUnexplained,
+  jargon,
+  passive,
+  'small-base-told': smallBaseTold,
+  'own-text-contradicts': ownTextContradicts,
+  'heading-fake': headingFake,
+};
