@@ -250,7 +250,7 @@ export const altTextPictureOf: RuleVariants = {
     'This image shows a desk',
     'The photo shows a desk',
     'Graphic of a desk',
-    'Screenshot van een scherm',
+    'Tekening met een fiets erop',
   ].map((words) => ['nl', image('/uploads/a.jpg', words)] as const),
   passes: [
     'Een leeg bureau bij het raam',

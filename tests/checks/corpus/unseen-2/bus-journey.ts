@@ -67,7 +67,7 @@ export const busJourney: CorpusArticle = {
     fault('number-other-label', 'summary', '26 procent neemt de bus omdat er geen auto is'),
     fault('net-of-rounded', 'body.0.text.3', '19 procent'),
     fault('small-base-told', 'body.0.text.4', 'jonger dan 27'),
-    fault('alt-text-missing', 'body.2.altText', ''),
+    fault('image-alt-text-missing', 'body.2.altText', ''),
     fault('number-other-label', 'body.3.text.2', 'Een goedkoper kaartje is voor 9 procent'),
     fault('majority-not', 'body.3.text.5', 'De meeste reizigers'),
     fault('number-not-found', 'body.5.text.5', 'Een andere reden heeft 30 procent'),

@@ -59,9 +59,9 @@ export const nurses: CorpusArticle = {
     method('verpleegkundigen-2025'),
   ],
   faults: [
-    fault('slug-missing', 'slug', ''),
+    fault('article-slug-missing', 'slug', ''),
     fault('number-other-label', 'body.0.text.3', 'Neutraal is 17 procent'),
-    fault('own-text-stale', 'body.1.finding', '56 procent is het eens of helemaal eens'),
+    fault('result-own-text-stale', 'body.1.finding', '56 procent is het eens of helemaal eens'),
     fault('majority-not', 'body.2.text.1', 'De meerderheid'),
     fault('passive', 'body.2.text.4', 'wordt door de leiding van veel ziekenhuizen erkend'),
     fault('double-negative', 'body.2.text.4', 'niet zelden'),

@@ -10,6 +10,8 @@ const BEGINS = new RegExp(
   'iu',
 );
 
+const OF_TEXT = /screenshot|schermafbeelding|schermfoto|infographic/iu;
+
 /** A voice says "afbeelding" itself. */
 export const altTextPictureOf: ArticleRule = {
   id: 'alt-text-picture-of',
@@ -20,7 +22,8 @@ export const altTextPictureOf: ArticleRule = {
     blocks.flatMap((block, index) => {
       const alt = stringField(block, 'altText').trim();
       const words = BEGINS.exec(alt)?.[0];
-      if (words === undefined) return [];
+      // What is wrong with a picture of text is the picture: `picture-of-text`.
+      if (words === undefined || OF_TEXT.test(words)) return [];
       const path = ['body', index, 'altText'];
       const rest = alt.slice(words.length);
       const fix = rest === '' ? undefined : { path, value: rest.charAt(0).toUpperCase() + rest.slice(1) };

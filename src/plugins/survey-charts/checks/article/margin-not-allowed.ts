@@ -4,8 +4,8 @@ import { passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
 const MARGIN: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:de )?(?:fout(?:en)?marge|onzekerheidsmarge|nauwkeurigheidsmarge|steekproefmarge|marge van \d|betrouwbaarheidsinterval|betrouwbaarheid(?= (?:is|van))|plus of min \d|\d+ ?(?:%|procent) zeker(?:heid)?|(?:statistisch )?significant|representatie(?:f|ve))/iu,
-  en: /\b(?:the )?(?:margin of error|confidence (?:interval|level)|\d+ ?(?:%|percent|per cent) (?:confidence|certain(?:ty)?)|plus or minus \d|sampling error|(?:statistically )?significant(?:ly)?|representative(?= of\b| sample| group| picture| cross|[.,;:]|$))/iu,
+  nl: /\b(?:de )?(?:fout(?:en)?marge|onzekerheidsmarge|nauwkeurigheidsmarge|steekproefmarge|marge van \d+(?! ?(?:seconden|minu|uur|uren|dag|weken|maand|euro|\p{L}*meter|cm|km|kilo))|betrouwbaarheidsinterval|betrouwbaarheid(?= (?:is|van))|plus of min \d|\d+ ?(?:%|procent) zeker(?:heid)?|(?:statistisch )?significant|representatie(?:f|ve))/iu,
+  en: /\b(?:the )?(?:margin of error|confidence (?:interval|level)|\d+ ?(?:%|percent|per cent) (?:confidence|certain(?:ty)?)|plus or minus \d|(?:accurate|precise|correct) (?:to )?within \d|sampling error|(?:statistically )?significant(?:ly)?|representative(?= of\b| sample| group| picture| cross|[.,;:]|$))/iu,
 };
 /** What is denied, or only asked ("of het representatief is, weten wij niet"), promises nothing. */
 const NOT =

@@ -94,7 +94,11 @@ function verdictOf(
   const [has] = having.toSorted((one, other) => namedBy(other, set) - namedBy(one, set));
   if (named === undefined || has === undefined) return { kind: 'found' };
   const isMoreSpecific = having.every((figure) => isLess(figure, named, set, words));
-  return best < UNNAMED || isMoreSpecific ? { kind: 'other-label', named, has } : { kind: 'found' };
+  if (best >= UNNAMED && !isMoreSpecific) return { kind: 'found' };
+  // Another answer happens to have the share that the rounded parts of the net add up to.
+  const net = netOfRounded(figures, amount, set);
+  const isNet = net !== undefined && net.percent !== amount.percent && namedBy(net, set) >= NAMED;
+  return isNet ? { kind: 'net-of-rounded', net } : { kind: 'other-label', named, has };
 }
 
 /** Whether the words name `other` more closely: it is there in full, this one only as a part of it. */
