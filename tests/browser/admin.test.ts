@@ -338,7 +338,15 @@ describe('the preview of an article', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('is left behind without saving', async () => {
+  test('a save that the network breaks off says so and keeps the form', async () => {
+    const saves = '**/content-manager/collection-types/**';
+    await page.route(saves, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+    await save(page);
+    await page.getByText('Dit is niet opgeslagen.', { exact: false }).first().waitFor();
+    await shot('save-broken-off');
+    await expect(title().inputValue()).resolves.toBe('Weer een titel');
+    await page.unroute(saves);
+    await title().fill('Goede manieren in het vliegtuig');
     await page.goto(`${strapi.url}${COLLECTION}survey-article`);
     await page.getByRole('gridcell', { name: 'Goede manieren in het vliegtuig', exact: true }).first().waitFor();
   });

@@ -1,4 +1,5 @@
 export const panelsEn = {
+  'keep.restored': 'This was not saved. What you typed is back in the form. Save it again in a moment.',
   'panel.article.title': 'Page and checks',
   'panel.article.open': 'Open the page',
   'panel.article.preview': 'Show the saved draft',

@@ -1,6 +1,7 @@
 import type { panelsEn } from '../en/panels';
 
 export const panelsNl: Readonly<Record<keyof typeof panelsEn, string>> = {
+  'keep.restored': 'Dit is niet opgeslagen. Wat je typte, staat weer in het formulier. Sla het straks nog eens op.',
   'panel.article.title': 'Pagina en controle',
   'panel.article.open': 'Open de pagina',
   'panel.article.preview': 'Bekijk het opgeslagen concept',
