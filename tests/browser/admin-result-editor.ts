@@ -131,9 +131,7 @@ export function testResultEditor(admin: () => OpenedAdmin): void {
       await texts().last().focus();
       await page().keyboard.press('Enter');
       await said('Antwoord 4 is toegevoegd.');
-      await page().waitForFunction(
-        `document.activeElement.getAttribute('aria-label') === 'Tekst, Nederlands, Antwoord 4'`,
-      );
+      await page().locator('[aria-label="Tekst, Nederlands, Antwoord 4"]:focus').waitFor();
       expect(await axeViolations(page(), '[data-survey-charts=result]')).toEqual([]);
     });
 

@@ -249,7 +249,7 @@ describe('the checks of an article', () => {
       .getByRole('button', { name: /^Ga ernaartoe: .*niet alle gegevens/ })
       .click();
     await page.locator('[name="body.4.survey"]').waitFor();
-    await page.waitForFunction(`document.activeElement.getAttribute('name') === 'body.4.survey'`);
+    await page.locator('[name="body.4.survey"]:focus').waitFor();
   });
 
   test('keep a reason, and the gate refuses the same error', async () => {
