@@ -273,6 +273,31 @@ describe('the checks of an article', () => {
     await shot('article-refused');
   });
 
+  test('let a chief editor pass an error with a reason, publish, and have it logged', async () => {
+    const chief = await openAdmin(browser, strapi, strapi.login('chief-editor'));
+    const own = chief.page.locator('[data-survey-charts=article-checks]');
+    await openEntry(chief.page, strapi, 'survey-article', article);
+    await own.getByText('Niets gevonden.', { exact: false }).first().waitFor();
+    await chief.page
+      .locator('textarea[name=summary]')
+      .pressSequentially(' 11 procent weet goed tot zeer goed wat kan.', { delay: 5 });
+    await own.getByRole('button', { name: /^Toch doorlaten: .*past hier niet/ }).click();
+    await own.getByLabel('Waarom', { exact: false }).fill('De bron noemt dit cijfer zelf.');
+    await own.getByRole('button', { name: 'Laat door' }).click();
+    await own.getByText('met een reden', { exact: false }).first().waitFor();
+    if (SHOTS !== undefined) await chief.page.screenshot({ path: path.join(SHOTS, 'article-overridden.png') });
+    await publish(chief.page);
+    await expect(
+      pageWith(
+        `${strapi.url}/nl/artikelen/digitaal-vaardig-maar-wat-kan-de-software`,
+        '11 procent weet goed tot zeer goed wat kan',
+      ),
+    ).resolves.toBe(200);
+    expect(strapi.output()).toMatch(/number-other-label was overridden .*De bron noemt dit cijfer zelf/);
+    expect(chief.complaints).toEqual([]);
+    await chief.page.context().close();
+  });
+
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
 });
 

@@ -70,9 +70,12 @@ function expectedOf(of: GroupView, view: QuestionView): readonly Pair[] {
   ];
 }
 
+/** Percent: sums of fractions miss by less than this. */
+const DUST = 1e-9;
+
 function textOf(value: ShownValue, decimals: number): string {
-  if (value.state === 'known' && value.percent === 0 && value.exact > 0) return `<${10 ** -decimals}`;
-  if (value.state === 'known' && value.percent === 100 && value.exact < 100) {
+  if (value.state === 'known' && value.percent === 0 && value.exact > DUST) return `<${10 ** -decimals}`;
+  if (value.state === 'known' && value.percent === 100 && value.exact < 100 - DUST) {
     return `>${Number((100 - 10 ** -decimals).toFixed(decimals))}`;
   }
   if (value.state === 'known') return String(value.percent);

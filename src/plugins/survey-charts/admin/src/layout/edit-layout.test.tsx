@@ -15,7 +15,7 @@ const hasText = textLookup(() => ({
 const layout = {
   layout: [[[field('slug', 'survey-charts.hint.slug'), field('title', 'What an administrator wrote')]]],
   components: {
-    'survey.result': { layout: [[field('form', '', choice), field('fingerprint', '')]], settings: { kept: true } },
+    'survey.result': { layout: [[field('form', '', choice), field('kind', '', choice), field('fingerprint', '')]], settings: { kept: true } },
     'other.part': { layout: [[field('form', '', choice)]] },
   },
   settings: { kept: true },
@@ -33,10 +33,12 @@ describe('the edit layout', () => {
   });
 
   test('gives a block its help and its readable choices, without what the server fills in', () => {
-    const [form, ...others] = changed.layout.components['survey.result'].layout[0] ?? [];
+    const [form, kind, ...others] = changed.layout.components['survey.result'].layout[0] ?? [];
     expect(others).toEqual([]);
     expect(hintOf(form?.hint)).toBe('survey-charts.help.survey.result.form');
-    expect(form?.attribute).toEqual({ ...choice, customField: 'plugin::survey-charts.choice' });
+    // With pictures of the forms, and with readable names.
+    expect(form?.attribute).toEqual({ ...choice, customField: 'plugin::survey-charts.form' });
+    expect(kind?.attribute).toEqual({ ...choice, customField: 'plugin::survey-charts.choice' });
   });
 
   test('leaves other components and everything else as it was', () => {

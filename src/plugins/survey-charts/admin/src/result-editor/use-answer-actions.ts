@@ -11,10 +11,12 @@ export function useAnswerActions() {
   // Keys that were made in this session and that nobody has seen yet: a label may still replace them, once.
   const provisional = useRef(new Set<string>());
   useEffect(() => {
-    if (toFocus === undefined) return;
-    document.getElementById(toFocus)?.focus();
+    const element = toFocus === undefined ? null : document.getElementById(toFocus);
+    // The row of a new answer comes when the form has told of it, which is later.
+    if (element === null || json === undefined) return;
+    element.focus();
     setToFocus(undefined);
-  }, [toFocus]);
+  }, [toFocus, json]);
   const called = (index: number) =>
     answerLabel(json, index, language) || say('result.answers.number', { number: index + 1 });
 
