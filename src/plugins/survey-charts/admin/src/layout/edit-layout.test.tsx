@@ -15,7 +15,10 @@ const hasText = textLookup(() => ({
 const layout = {
   layout: [[[field('slug', 'survey-charts.hint.slug'), field('title', 'What an administrator wrote')]]],
   components: {
-    'survey.result': { layout: [[field('form', '', choice), field('kind', '', choice), field('fingerprint', '')]], settings: { kept: true } },
+    'survey.result': {
+      layout: [[field('form', '', choice), field('kind', '', choice), field('fingerprint', '')]],
+      settings: { kept: true },
+    },
     'other.part': { layout: [[field('form', '', choice)]] },
   },
   settings: { kept: true },
