@@ -99,12 +99,12 @@ describe('a result', () => {
 
   test('of which the answers have no text is not published, and the message names it', async () => {
     await page.goto(`${strapi.url}${COLLECTION}survey-question/create`);
-    await page.getByLabel('Sleutel').fill('zonder-teksten');
+    await page.getByRole('textbox', { name: 'Sleutel' }).fill('zonder-teksten');
     await page.locator('[id="result.wording.text.nl"]').fill('Bent u tevreden?');
     await page.locator('[id="result.kind"]').selectOption('single-choice');
-    await page.getByLabel('Cijfers achter de komma').selectOption('1');
+    await page.getByRole('combobox', { name: 'Cijfers achter de komma' }).selectOption('1');
     await page.locator('[id="result.results.0.base.who.nl"]').fill('ambtenaren');
-    await page.getByLabel('Hoeveel mensen antwoordden').fill('1.040');
+    await page.getByRole('textbox', { name: 'Hoeveel mensen antwoordden', exact: true }).fill('1.040');
     for (const percent of ['61,5', '38,5']) {
       await page.getByRole('button', { name: 'Antwoord toevoegen' }).click();
       await page
