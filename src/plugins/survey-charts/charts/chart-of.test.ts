@@ -1,27 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_LIMITS } from '../survey/limits';
 import { readResult } from '../survey/result';
-import type { Fact, ShownValue, SurveyView } from '../survey/view';
+import { UNKNOWN_SURVEY } from '../survey/unknown-survey';
+import type { ShownValue, SurveyView } from '../survey/view';
 import { viewOf } from '../survey/view-of';
 import { type ChartSource, chartOf } from './chart-of';
 
-const unknown: Fact<never> = { state: 'unknown' };
 const survey = (sampleType: SurveyView['sampleType']): SurveyView => ({
+  ...UNKNOWN_SURVEY,
   documentId: 's',
   title: 'S',
   sampleType,
-  population: unknown,
-  invited: unknown,
-  respondents: unknown,
-  fieldworkStart: unknown,
-  fieldworkEnd: unknown,
-  mode: unknown,
-  recruitment: unknown,
-  weighting: unknown,
-  sponsor: unknown,
-  conductedBy: unknown,
-  limitations: unknown,
-  source: unknown,
 });
 
 const entry = (group: readonly string[] | null, yes: number, n = 50) => ({

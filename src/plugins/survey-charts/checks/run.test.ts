@@ -6,28 +6,17 @@ import type { QuestionFacts } from '../document/question';
 import { type HouseWords, NO_HOUSE_WORDS } from '../document/settings';
 import { DEFAULT_LIMITS } from '../survey/limits';
 import { readResult } from '../survey/result';
-import type { Fact, SurveyView } from '../survey/view';
+import { UNKNOWN_SURVEY } from '../survey/unknown-survey';
+import type { SurveyView } from '../survey/view';
 import { RULES } from './registry';
 import type { ArticleCheckInput } from './rule';
 import { runArticleChecks, runQuestionChecks } from './run';
 
-const unknown: Fact<never> = { state: 'unknown' };
 const survey: SurveyView = {
+  ...UNKNOWN_SURVEY,
   documentId: 's',
   title: 'Peiling',
   sampleType: 'opt-in-panel',
-  population: unknown,
-  invited: unknown,
-  respondents: unknown,
-  fieldworkStart: unknown,
-  fieldworkEnd: unknown,
-  mode: unknown,
-  recruitment: unknown,
-  weighting: unknown,
-  sponsor: unknown,
-  conductedBy: unknown,
-  limitations: unknown,
-  source: unknown,
 };
 
 /** What readers ask first is known of it. */

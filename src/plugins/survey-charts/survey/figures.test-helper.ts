@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { readResult } from './result';
+import { UNKNOWN_SURVEY } from './unknown-survey';
 import type { QuestionView, SurveyView } from './view';
 import { viewOf } from './view-of';
 
@@ -8,23 +9,11 @@ import { viewOf } from './view-of';
 type Json = Readonly<Record<string, unknown>>;
 export type Figure = number | Json;
 
-const UNKNOWN = { state: 'unknown' } as const;
 export const SURVEY: SurveyView = {
+  ...UNKNOWN_SURVEY,
   documentId: 'survey',
   title: 'A survey',
   sampleType: 'opt-in-panel',
-  population: UNKNOWN,
-  invited: UNKNOWN,
-  respondents: UNKNOWN,
-  fieldworkStart: UNKNOWN,
-  fieldworkEnd: UNKNOWN,
-  mode: UNKNOWN,
-  recruitment: UNKNOWN,
-  weighting: UNKNOWN,
-  sponsor: UNKNOWN,
-  conductedBy: UNKNOWN,
-  limitations: UNKNOWN,
-  source: UNKNOWN,
 };
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -4,26 +4,15 @@ import { leaders, polesOf } from './compare';
 import { DEFAULT_LIMITS } from './limits';
 import { publishProblems } from './publish-problems';
 import { readResult } from './result';
+import { UNKNOWN_SURVEY } from './unknown-survey';
 import type { QuestionView, SurveyView } from './view';
 import { viewOf } from './view-of';
 
-const unknown = { state: 'unknown' } as const;
 const survey: SurveyView = {
+  ...UNKNOWN_SURVEY,
   documentId: 's',
   title: 'Test',
   sampleType: 'opt-in-panel',
-  population: unknown,
-  invited: unknown,
-  respondents: unknown,
-  fieldworkStart: unknown,
-  fieldworkEnd: unknown,
-  mode: unknown,
-  recruitment: unknown,
-  weighting: unknown,
-  sponsor: unknown,
-  conductedBy: unknown,
-  limitations: unknown,
-  source: unknown,
 };
 
 interface Answer {

@@ -30,7 +30,4 @@ export const figurePreviewEn = {
   'own.old': 'Numbers in your text: {numbers}',
   'own.new': 'Numbers in the made text: {numbers}',
   'own.none': 'none',
-  'question.new': 'Make a new question (opens a new tab)',
-  'question.new-help': 'Save the new question there. Then you can choose it here.',
-  'question.edit': 'Open the question (new tab)',
 } as const;

@@ -32,7 +32,4 @@ export const figurePreviewNl: Readonly<Record<keyof typeof figurePreviewEn, stri
   'own.old': 'Getallen in jouw tekst: {numbers}',
   'own.new': 'Getallen in de gemaakte tekst: {numbers}',
   'own.none': 'geen',
-  'question.new': 'Nieuwe vraag maken (opent een nieuw tabblad)',
-  'question.new-help': 'Sla de nieuwe vraag daar op. Daarna kun je die hier kiezen.',
-  'question.edit': 'Open de vraag (nieuw tabblad)',
 };
