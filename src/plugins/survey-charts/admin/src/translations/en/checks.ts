@@ -6,7 +6,7 @@ export const checksEn = {
   'checks.loading': 'Fetching the figures of the questions…',
   'checks.failed':
     'The figures could not be fetched, so nothing is checked. What you typed is still there. Save and reload the page.',
-  'checks.fields': 'Fields of the article',
+  'checks.fields': 'Fields of this form',
   'checks.block': 'Block {number}: {name}',
   'checks.jump': 'Go there',
   'checks.mend': 'Mend',

@@ -7,7 +7,7 @@ export const checksNl: Readonly<Record<keyof typeof checksEn, string>> = {
   'checks.loading': 'De cijfers van de vragen worden opgehaald…',
   'checks.failed':
     'De cijfers konden niet opgehaald worden. De controle werkt niet. Wat je typte, blijft staan. Sla op en laad de pagina opnieuw.',
-  'checks.fields': 'Velden van het artikel',
+  'checks.fields': 'Velden van dit formulier',
   'checks.block': 'Blok {number}: {name}',
   'checks.jump': 'Ga ernaartoe',
   'checks.mend': 'Herstel',
