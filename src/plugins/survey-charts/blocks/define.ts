@@ -19,8 +19,12 @@ export interface BlockExample {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** When to use a block and how, in paragraphs for editors who see it for the first time. */
+export type Guide = Readonly<Record<Language, readonly string[]>>;
+
 interface BlockDefinition<Name extends string, Values extends object> extends Component<Values> {
   readonly name: Name;
+  readonly guide: Guide;
   /** Components that stand in this block. */
   readonly nested?: readonly { readonly schema: ComponentSchema; readonly labels: AnyLabels }[];
   /** Total: never throws on a draft. What is half is a placeholder. */
@@ -38,6 +42,7 @@ export interface Block<Name extends string, Values> {
   readonly schemas: readonly ComponentSchema[];
   /** Texts for the admin, one entry a schema. */
   readonly labels: readonly AnyLabels[];
+  readonly guide: Guide;
   readonly populate: Readonly<Record<string, Populate>>;
   readonly rules: readonly RuleDescription[];
   readonly examples: readonly BlockExample[];
@@ -50,13 +55,14 @@ export interface Block<Name extends string, Values> {
 export function defineBlock<const Name extends string, Values extends object>(
   definition: BlockDefinition<Name, Values>,
 ): Block<Name, Values> {
-  const { name, fields, checks, examples, nested = [] } = definition;
+  const { name, guide, fields, checks, examples, nested = [] } = definition;
   const read = (input: unknown, path: Path) => readFields(fields, input, path);
   return {
     name,
     uid: `survey.${name}`,
     schemas: [schemaOf(definition), ...nested.map(({ schema }) => schema)],
     labels: [definition.labels, ...nested.map((one) => one.labels)],
+    guide,
     populate: populateOf(fields),
     rules: checks.map(({ id, severity, overridable }) => ({ id, severity, overridable })),
     examples,

@@ -3,6 +3,7 @@ import { defineBlock } from '../define';
 import { content } from './content';
 import { examples } from './examples';
 import { fields } from './fields';
+import { guide } from './guide';
 import { item } from './item';
 import { labels } from './labels';
 
@@ -11,6 +12,7 @@ export const glossary = defineBlock({
   icon: 'question',
   fields,
   labels,
+  guide,
   nested: [{ schema: schemaOf(item), labels: item.labels }],
   content,
   checks: [],

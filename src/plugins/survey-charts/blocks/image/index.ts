@@ -3,6 +3,7 @@ import { checks } from './checks';
 import { content } from './content';
 import { examples } from './examples';
 import { fields } from './fields';
+import { guide } from './guide';
 import { labels } from './labels';
 
 export const image = defineBlock({
@@ -10,6 +11,7 @@ export const image = defineBlock({
   icon: 'picture',
   fields,
   labels,
+  guide,
   content,
   checks,
   examples,

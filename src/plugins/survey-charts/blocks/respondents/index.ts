@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { content } from './content';
 import { examples } from './examples';
 import { fields } from './fields';
+import { guide } from './guide';
 import { labels } from './labels';
 import { part } from './part';
 
@@ -12,6 +13,7 @@ export const respondents = defineBlock({
   icon: 'user',
   fields,
   labels,
+  guide,
   nested: [{ schema: schemaOf(part), labels: part.labels }],
   content,
   checks,

@@ -2,6 +2,7 @@ import { defineBlock } from '../define';
 import { content } from './content';
 import { examples } from './examples';
 import { fields } from './fields';
+import { guide } from './guide';
 import { labels } from './labels';
 
 export const text = defineBlock({
@@ -9,6 +10,7 @@ export const text = defineBlock({
   icon: 'pencil',
   fields,
   labels,
+  guide,
   content,
   checks: [],
   examples,
