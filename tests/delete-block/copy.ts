@@ -45,30 +45,36 @@ export function copyProject(): Copy {
 }
 
 /**
- * What somebody does who deletes a block: its folder (and what is compiled of it), its import and its place in the
- * registry's list. What it gives puts the block back.
+ * What somebody does who deletes blocks: their folders (and what is compiled of them), their imports and their places in
+ * the registry's list. What it gives puts the blocks back.
  */
-export function deleteBlock({ folder }: Copy, name: string): () => void {
+export function deleteBlocks({ folder }: Copy, names: readonly string[]): () => void {
   const registry = path.join(folder, REGISTRY);
   const source = readFileSync(registry, 'utf8');
-  const identifier = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const without = source
-    .replace(`import { ${identifier} } from './${name}';\n`, '')
-    .replace(new RegExp(`(export const BLOCKS = \\[[^\\]]*?)\\b${identifier}\\b(, )?`), '$1')
-    .replace(', ] as const', '] as const');
-  if (without === source) throw new Error(`"${name}" is not in the registry.`);
   const away = mkdtempSync(path.join(folder, 'away-'));
-  const parts = [BLOCKS, `dist/${BLOCKS}`].map((blocks, index) => ({
-    place: path.join(folder, blocks, name),
-    kept: path.join(away, String(index)),
-  }));
+  const parts = names.flatMap((name) =>
+    [BLOCKS, `dist/${BLOCKS}`].map((blocks, index) => ({
+      place: path.join(folder, blocks, name),
+      kept: path.join(away, `${name}-${index}`),
+    })),
+  );
   for (const { place, kept } of parts) renameSync(place, kept);
-  writeFileSync(registry, without);
+  writeFileSync(registry, names.reduce(registryWithout, source));
   return () => {
     for (const { place, kept } of parts) renameSync(kept, place);
     writeFileSync(registry, source);
     rmSync(away, { recursive: true });
   };
+}
+
+function registryWithout(registry: string, name: string): string {
+  const identifier = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const without = registry
+    .replace(`import { ${identifier} } from './${name}';\n`, '')
+    .replace(new RegExp(`(export const BLOCKS = \\[[^\\]]*?)\\b${identifier}\\b(, )?`), '$1')
+    .replace(', ] as const', '] as const');
+  if (without === registry) throw new Error(`"${name}" is not in the registry.`);
+  return without;
 }
 
 /** One test file for every test of the blocks that are left: what they all import is loaded once. */
