@@ -4,7 +4,7 @@ import { layBars, type PlacedBar } from './bars';
 import type { Drawing } from './drawing';
 import { lines, texts, tracks } from './layers';
 import type { LineRow } from './rows';
-import { dots } from './shape-layers';
+import { DOT_EXTENT, dots } from './shape-layers';
 import { round } from './sizes';
 import { toneAt, tonesOf } from './tone-of';
 
@@ -12,8 +12,10 @@ const SIZES = { thickness: 24, rowGap: 14, blockGap: 28, narrowLabels: 0, overha
 const TRACK_HEIGHT = 10;
 const INTERVAL_WIDTH = 2.5;
 /** Of the stroke that closes an interval at each end. */
-const END_HEIGHT = 18;
+const END_HEIGHT = 22;
 const BASE_LINE_WIDTH = 1.5;
+/** From the middle of a dot to the nearest ink of its interval: what is as dark as the dot is told from it by the gap. */
+const CLEAR_OF_DOT = DOT_EXTENT + 2;
 
 /** A dot an answer on the scale from 0 to 100 percent, on a line from the lower to the upper bound of its interval. */
 export function dotInterval(chart: Chart, width: ChartWidth, theme: Theme): Drawing {
@@ -53,13 +55,28 @@ export function dotInterval(chart: Chart, width: ChartWidth, theme: Theme): Draw
   };
 }
 
+/** What of an interval's line and of its two ends lies clear of the dot; of a short interval, the ends above and below it. */
 function intervalLines(one: PlacedBar, pixelOf: (percent: number) => number): LineRow[] {
   const { interval } = one.bar.part;
   if (interval === undefined) return [];
-  const [low, high] = [pixelOf(interval.low), pixelOf(interval.high)];
+  const [low, middle, high] = [pixelOf(interval.low), pixelOf(one.share), pixelOf(interval.high)];
   const y = middleOf(one);
-  const end = (x: number) => ({ x, x2: x, y: y - END_HEIGHT / 2, y2: y + END_HEIGHT / 2 });
-  return [{ x: low, x2: high, y, y2: y }, end(low), end(high)];
+  const sides = [
+    { x: low, x2: round(middle - CLEAR_OF_DOT), y, y2: y },
+    { x: round(middle + CLEAR_OF_DOT), x2: high, y, y2: y },
+  ];
+  return [...sides.filter(({ x, x2 }) => x < x2), ...endLines(low, y, middle), ...endLines(high, y, middle)];
+}
+
+function endLines(x: number, y: number, dot: number): LineRow[] {
+  const [top, bottom] = [y - END_HEIGHT / 2, y + END_HEIGHT / 2];
+  const distance = Math.max(0, Math.abs(x - dot) - INTERVAL_WIDTH / 2);
+  if (distance >= CLEAR_OF_DOT) return [{ x, x2: x, y: top, y2: bottom }];
+  const beside = round(Math.sqrt(CLEAR_OF_DOT ** 2 - distance ** 2));
+  return [
+    { x, x2: x, y: top, y2: y - beside },
+    { x, x2: x, y: y + beside, y2: bottom },
+  ];
 }
 
 function middleOf({ top, bottom }: PlacedBar): number {

@@ -231,12 +231,31 @@ describe('dots with a margin', () => {
       if (track === undefined) throw new Error('There is no track.');
       const at = (percent: number) => track.left + ((track.right - track.left) * percent) / 100;
       const dots = shapes.filter(({ layer }) => layer === 'dots');
-      const bounds = shapes.filter(({ layer, left, right }) => layer === 'intervals' && right > left);
+      const pieces = shapes.filter(({ layer }) => layer === 'intervals');
+      const ends = new Set(pieces.filter(({ left, right }) => left === right).map(({ left }) => left));
       expect(dots.map(({ left, right }) => (left + right) / 2)).toEqual(
         [38, 0, 100].map((p) => expect.closeTo(at(p), 1)),
       );
-      expect(bounds.map(({ left }) => left)).toEqual([31.9, 0, 98.2].map((p) => expect.closeTo(at(p), 1)));
-      expect(bounds.map(({ right }) => right)).toEqual([44.9, 1.8, 100].map((p) => expect.closeTo(at(p), 1)));
+      expect([...ends].sort((one, other) => one - other)).toEqual(
+        [0, 1.8, 31.9, 44.9, 98.2, 100].map((p) => expect.closeTo(at(p), 1)),
+      );
+    }
+  });
+
+  test('have a gap to every piece of their intervals, so that what is as dark is told from them', () => {
+    for (const width of CHART_WIDTHS) {
+      const { shapes } = layoutOf(specOf({ ...named('intervals'), form: 'dot-interval' }, { width, theme: 'print' }));
+      const pieces = shapes.filter(({ layer }) => layer === 'intervals');
+      const gaps = shapes
+        .filter(({ layer }) => layer === 'dots')
+        .flatMap((dot) => {
+          const [x, y, radius] = [(dot.left + dot.right) / 2, (dot.top + dot.bottom) / 2, (dot.right - dot.left) / 2];
+          const beyond = (from: number, to: number, middle: number) => Math.max(from - middle, 0, middle - to);
+          return pieces.map(
+            (piece) => Math.hypot(beyond(piece.left, piece.right, x), beyond(piece.top, piece.bottom, y)) - radius,
+          );
+        });
+      expect(Math.min(...gaps)).toBeGreaterThan(1);
     }
   });
 });

@@ -15,8 +15,11 @@ export interface ArcRow extends ShapeRow {
 }
 
 /** Pixels. */
-export const DOT_RADIUS = 5;
+const DOT_RADIUS = 5;
 const OUTLINE_WIDTH = 1.5;
+const DOT_OUTLINE_WIDTH = 2;
+/** From the middle of a dot to the outside of its outline. */
+export const DOT_EXTENT = DOT_RADIUS + DOT_OUTLINE_WIDTH / 2;
 
 /** Head and shoulders, from -1 to 1 in height. */
 const PERSON = 'M0,-0.97A0.37,0.37,0,1,1,0,-0.23A0.37,0.37,0,1,1,0,-0.97ZM-0.6,0.97V0.44A0.6,0.54,0,0,1,0.6,0.44V0.97Z';
@@ -34,7 +37,13 @@ export function dots(rows: readonly ShapeRow[], theme: Theme): Layer[] {
   return [
     {
       data: { name: 'dots', values: [...rows] },
-      mark: { type: 'point', shape: 'circle', size: Math.PI * DOT_RADIUS ** 2, strokeWidth: OUTLINE_WIDTH, opacity: 1 },
+      mark: {
+        type: 'point',
+        shape: 'circle',
+        size: Math.PI * DOT_RADIUS ** 2,
+        strokeWidth: DOT_OUTLINE_WIDTH,
+        opacity: 1,
+      },
       encoding: { ...positions(), ...toneEncoding(tonesIn(rows), theme, 'always') },
     },
   ];

@@ -18,7 +18,7 @@ export const CONTRAST: Theme = {
     'positive-strong': outlined('#002b29'),
     positive: outlined('#00453f'),
     'positive-soft': outlined('#a8e0d8'),
-    neutral: outlined('#8f8f8f'),
+    neutral: outlined('#8a8a8a'),
     'negative-soft': outlined('#ffcfae'),
     negative: outlined('#a84300'),
     'negative-strong': outlined('#5e1c00'),
