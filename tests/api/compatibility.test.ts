@@ -39,6 +39,7 @@ function change(path: string, by: (part: Record<string, unknown>) => void): Json
 
 const without = (list: unknown, gone: unknown) => (Array.isArray(list) ? list.filter((one) => one !== gone) : list);
 const LIST = 'paths/~api~survey-articles/get';
+const APP = 'paths/~api~survey-articles~{id}~app/get';
 const FIGURE = 'components/schemas/Figure';
 const drop = (name: string) => (part: Record<string, unknown>) => {
   delete part[name];
@@ -120,6 +121,38 @@ describe('a break is seen', () => {
       set({ oneOf: [{ type: 'object', properties: { data: { const: 1 } } }] }),
       /is a union now/,
     ],
+    ['what tells that an article is gone', `${APP}/responses`, drop('404'), /answers 404 no more/],
+    [
+      'what tells of another editor’s save',
+      'paths/~api~survey-questions~{id}/put/responses',
+      drop('409'),
+      /answers 409 no more/,
+    ],
+    ['success comes in another way too', `${APP}/responses`, set({ '202': {} }), /answers 202 too/],
+    ['a key is demanded', APP, set({ security: [{ apiToken: [] }] }), /demands a key/],
+    ['an ETag is no more', `${APP}/responses/200/headers`, drop('ETag'), /has no ETag any more/],
+    ['an ETag may lack', `${APP}/responses/200/headers/ETag`, drop('required'), /may lack ETag/],
+    ['the language is another by itself', `${APP}/parameters/*/schema`, set({ default: 'en' }), /left out it was "nl"/],
+    ['a parameter is written otherwise', `${LIST}/parameters/6`, set({ style: 'form' }), /style is another/],
+    [
+      'what is written may not be anything',
+      'components/schemas/Writing/properties/data',
+      set({ additionalProperties: false }),
+      /takes no other fields/,
+    ],
+    [
+      'what a map holds is another',
+      `${FIGURE}/properties/spec`,
+      set({ additionalProperties: { type: 'string' } }),
+      /\.spec\.\*: type was undefined/,
+    ],
+    [
+      'a union beside fields says that one is something else',
+      FIGURE,
+      set({ oneOf: [{ properties: { finding: { type: 'integer' } } }] }),
+      /\.finding: type was "string", is "integer"/,
+    ],
+    ['a union beside fields is of another type', FIGURE, set({ anyOf: [{ type: 'null' }] }), /type was "object"/],
     ['version 1 calls itself 2', 'components/schemas/AppArticle/properties/version', set({ const: 2 }), /: 1 is gone/],
     [
       'writing demands more',
@@ -169,9 +202,33 @@ describe('an addition is none', () => {
       'components/schemas/OpenApi',
       set({ oneOf: [{ type: 'object', properties: { openapi: { const: '3.1.1' } } }] }),
     ],
+    [
+      'what tells fields of a figure apart',
+      FIGURE,
+      set({ oneOf: [{ type: 'object', properties: { finding: { type: 'string' }, map: { type: 'string' } } }] }),
+    ],
+    ['a refusal that is new', `${APP}/responses`, set({ '429': {} })],
     ['larger pages', `${LIST}/parameters/*/schema/properties/pageSize`, set({ maximum: 500 })],
     ['another text', `${FIGURE}/properties/finding`, set({ description: 'New.' })],
   ])('%s', (_name, at, by) => {
     expect(breaks(recorded(), change(at, by))).toEqual([]);
   });
+});
+
+test('of two members of a union that are named alike each has to stay', () => {
+  const document = (members: readonly string[]): Json => ({
+    paths: {
+      '/a': { get: { responses: { '200': { content: { json: { schema: { oneOf: members.map(member) } } } } } } },
+    },
+  });
+  const member = (field: string) => ({ properties: { type: { const: 'a' }, [field]: { type: 'string' } } });
+  expect(breaks(document(['one', 'two']), document(['one', 'two']))).toEqual([]);
+  expect(breaks(document(['one', 'two']), document(['two']))).toHaveLength(2);
+  expect(breaks(document(['one', 'two']), document(['one']))).toEqual(['GET /a 200 json: a #2 is gone']);
+});
+
+test('a body that may be left out is not demanded later', () => {
+  const document = (required: boolean): Json => ({ paths: { '/a': { post: { requestBody: { required } } } } });
+  expect(breaks(document(false), document(true))).toEqual(['POST /a demands a body']);
+  expect(breaks(document(true), document(false))).toEqual([]);
 });

@@ -1,11 +1,12 @@
-import { type Json, named, object, resolve } from './json';
+import { type Json, list, named, object, resolve } from './json';
 import { schemaBreaks } from './schema-breaks';
 
 /**
  * What in `current` breaks a client that was made for `recorded`, a line each; none if it only adds. Both are OpenAPI 3.1.
- * Refused: an address, parameter, answer or field that is gone, a field that may be absent now, another type, a value
- * that is no longer there, a narrower request. Allowed: addresses, optional parameters, fields, values and members of a
- * union that are new, and a refusal that is no more. Clients pass over what they don't know (docs/api/versions.md).
+ * Refused: an address, parameter, answer, header or field that is gone, a field that may be absent now, another type or
+ * default, a value that is no longer there, a narrower request, a key that is asked for. Allowed: addresses, optional
+ * parameters, fields, values and members of a union that are new, and a refusal of what a client did wrong that is no more.
+ * Clients pass over what they don't know (docs/api/versions.md).
  */
 export function breaks(recorded: Json, current: Json): readonly string[] {
   return Object.entries(object(recorded.paths)).flatMap(([path, operations]) =>
@@ -18,6 +19,9 @@ export function breaks(recorded: Json, current: Json): readonly string[] {
   );
 }
 
+/** What a client mends in its request or its key. Others tell how things stand, and a client acts on them: 404, 409. */
+const MAY_GO = ['400', '401', '403'];
+
 function operationBreaks(
   place: string,
   { recorded, before }: { readonly recorded: Json; readonly before: Json },
@@ -27,16 +31,37 @@ function operationBreaks(
   const body = (operation: Json) => contentOf(object(operation.requestBody));
   return [
     ...(before.operationId === after.operationId ? [] : [`${place} has another name`]),
+    ...(list(before.security).length === 0 && list(after.security).length > 0 ? [`${place} demands a key`] : []),
+    ...(object(before.requestBody).required !== true && object(after.requestBody).required === true
+      ? [`${place} demands a body`]
+      : []),
     ...parameterBreaks(place, before, after, documents),
     ...contentBreaks(`${place} body`, body(before), body(after), { ...documents, direction: 'request' }),
     ...Object.entries(object(before.responses)).flatMap(([status, response]) => {
       const now = object(after.responses)[status];
-      // A refusal that never comes any more breaks nobody.
-      if (now === undefined) return status.startsWith('4') ? [] : [`${place} answers ${status} no more`];
+      if (now === undefined) return MAY_GO.includes(status) ? [] : [`${place} answers ${status} no more`];
       const contents = [contentOf(object(response)), contentOf(object(now))] as const;
-      return contentBreaks(`${place} ${status}`, ...contents, { ...documents, direction: 'answer' });
+      return [
+        ...headerBreaks(`${place} ${status}`, object(response), object(now)),
+        ...contentBreaks(`${place} ${status}`, ...contents, { ...documents, direction: 'answer' }),
+      ];
     }),
+    ...newSuccesses(before, after).map((status) => `${place} answers ${status} too`),
   ];
+}
+
+/** A client that looks at 200 alone misses what comes as 202 or 301. A refusal that is new is another way to fail. */
+function newSuccesses(before: Json, after: Json): readonly string[] {
+  const known = Object.keys(object(before.responses));
+  return Object.keys(object(after.responses)).filter((status) => /^[123]/.test(status) && !known.includes(status));
+}
+
+function headerBreaks(place: string, before: Json, after: Json): readonly string[] {
+  return Object.entries(object(before.headers)).flatMap(([name, header]) => {
+    const now = object(after.headers)[name];
+    if (now === undefined) return [`${place} has no ${name} any more`];
+    return object(header).required === true && object(now).required !== true ? [`${place} may lack ${name}`] : [];
+  });
 }
 
 const contentOf = (part: Json) => object(part.content);
@@ -53,8 +78,13 @@ function parameterBreaks(place: string, before: Json, after: Json, documents: Do
     const same = now.get(name);
     if (same === undefined) return [`${place} takes ${name} no more`];
     const required = parameter.required !== true && same.required === true ? [`${place} demands ${name}`] : [];
+    const otherForm = ['style', 'explode'].filter((key) => parameter[key] !== same[key]);
     const schemas = [object(parameter.schema), object(same.schema)] as const;
-    return [...required, ...schemaBreaks(`${place} ?${name}`, ...schemas, { ...documents, direction: 'request' })];
+    return [
+      ...required,
+      ...otherForm.map((key) => `${place} ?${name}: ${key} is another`),
+      ...schemaBreaks(`${place} ?${name}`, ...schemas, { ...documents, direction: 'request' }),
+    ];
   });
   const demanded = [...now].filter(([name, { required }]) => required === true && !old.has(name));
   return [...gone, ...demanded.map(([name]) => `${place} demands ${name}`)];

@@ -18,10 +18,12 @@ export function schemaBreaks(place: string, before: Json, after: Json, context: 
   const now = { ...resolve(context.current, after) };
   return [
     ...same(place, old, now),
+    ...otherDefault(place, old, now, context),
     ...values(place, old, now, context),
     ...bounds(place, old, now, context),
     ...properties(place, old, now, inner),
     ...items(place, old, now, inner),
+    ...otherProperties(place, old, now, inner),
     ...members(place, old, now, inner),
   ];
 }
@@ -31,6 +33,12 @@ function same(place: string, old: Json, now: Json): readonly string[] {
   return ['type', 'format', 'pattern']
     .filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]))
     .map((name) => `${place}: ${name} was ${JSON.stringify(old[name])}, is ${JSON.stringify(now[name])}`);
+}
+
+/** Who left it out gets something else. */
+function otherDefault(place: string, { default: before }: Json, { default: after }: Json, { direction }: Context) {
+  const isOther = direction === 'request' && before !== undefined && JSON.stringify(before) !== JSON.stringify(after);
+  return isOther ? [`${place}: left out it was ${JSON.stringify(before)}, is ${JSON.stringify(after)}`] : [];
 }
 
 function valuesOf({ enum: several, const: one }: Json): readonly unknown[] {
@@ -82,12 +90,22 @@ function items(place: string, old: Json, now: Json, context: Context): readonly 
   return schemaBreaks(`${place}[]`, old.items, object(now.items), context);
 }
 
+/** What fields without a name of their own hold: the values of a map. */
+function otherProperties(place: string, old: Json, now: Json, context: Context): readonly string[] {
+  const [before, after] = [old.additionalProperties, now.additionalProperties];
+  if (after === false && before !== false && context.direction === 'request') return [`${place} takes no other fields`];
+  if (!isJson(before)) return [];
+  if (after === false) return [`${place} has no other fields any more`];
+  return schemaBreaks(`${place}.*`, before, object(after), context);
+}
+
 /** Each member that there was has to be there; a new one is passed over by who doesn't know it. */
 function members(place: string, old: Json, now: Json, context: Context): readonly string[] {
   const [before, after] = [membersOf(old, context.recorded), membersOf(now, context.current)];
   if (before.size > 0 && after.size === 0) return [`${place} is no union any more`];
-  // In an answer it tells more of what there was: the fields themselves are looked at elsewhere.
-  if (before.size === 0 && after.size > 0) return context.direction === 'request' ? [`${place} is a union now`] : [];
+  if (before.size === 0 && after.size > 0) {
+    return context.direction === 'request' ? [`${place} is a union now`] : contradictions(place, old, after, context);
+  }
   return [...before].flatMap(([name, member]) => {
     const same = after.get(name);
     return same === undefined
@@ -96,10 +114,30 @@ function members(place: string, old: Json, now: Json, context: Context): readonl
   });
 }
 
-/** By what tells them apart: the constant of the field that names the type, else their name, else their place. */
+/** In an answer a union beside fields tells more of what there was, unless it says that a field is something else. */
+function contradictions(place: string, old: Json, members: ReadonlyMap<string, Json>, { current }: Context) {
+  return [...members].flatMap(([name, member]) => {
+    const resolved = resolve(current, member);
+    const fields = Object.entries(object(old.properties)).map(([field, before]) => {
+      return { at: `${place}(${name}).${field}`, before: object(before), after: object(resolved.properties)[field] };
+    });
+    return [{ at: `${place}(${name})`, before: old, after: resolved }, ...fields].flatMap(({ at, before, after }) => {
+      const [was, is] = [before.type, object(after).type].map((type) => JSON.stringify(type));
+      return was === undefined || is === undefined || was === is ? [] : [`${at}: type was ${was}, is ${is}`];
+    });
+  });
+}
+
+/** By what tells them apart: the constants of their fields, else their name, else their place. Alike ones are counted. */
 function membersOf(schema: Json, document: Json): ReadonlyMap<string, Json> {
   const all = [...list(schema.oneOf), ...list(schema.anyOf)].map(object);
-  return new Map(all.map((member, index) => [memberName(member, document) ?? String(index), member]));
+  const members = new Map<string, Json>();
+  for (const [index, member] of all.entries()) {
+    const name = memberName(member, document) ?? String(index);
+    const alike = [...members.keys()].filter((one) => one === name || one.startsWith(`${name} #`)).length;
+    members.set(alike === 0 ? name : `${name} #${alike + 1}`, member);
+  }
+  return members;
 }
 
 function memberName(member: Json, document: Json): string | undefined {

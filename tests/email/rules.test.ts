@@ -26,6 +26,7 @@ const FAULTS: Readonly<Record<string, (html: string) => string>> = {
   'absolute-links': (html) => html.replace('href="https://example.org/nl/artikelen/een"', 'href="/nl/artikelen/een"'),
   'link-text': (html) => html.replace(/(<a [^>]*>)Vragenlijst/, '$1'),
   'padding-on-cells': (html) => html.replace('<p style="margin', '<p style="padding:4px;margin'),
+  'silent-space': (html) => html.replace(' aria-hidden="true"', ''),
   headings: (html) => html.replaceAll(/(<\/?)h2/g, '$1h3'),
   language: (html) => html.replace(' lang="nl"', ''),
   title: (html) => html.replace(/<title>.*?<\/title>/, ''),

@@ -100,6 +100,15 @@ export const RULES: readonly EmailRule[] = [
     id: 'padding-on-cells',
     faults: (email) => wrong(all(email, 'table, div, p, a, span'), (element) => /padding/.test(styleOf(element))),
   },
+  {
+    id: 'silent-space',
+    // A screen reader stops at a block that holds only a space, and says that it is blank.
+    faults: (email) =>
+      wrong(
+        all(email, 'div, p'),
+        (block) => /^(?:&nbsp;|\s)+$/.test(block.innerHTML) && block.getAttribute('aria-hidden') !== 'true',
+      ),
+  },
   { id: 'headings', faults: headingFaults },
   {
     id: 'language',

@@ -53,6 +53,7 @@ describe('html-validate', () => {
  * Weighed one by one. Style sheets (`@media`, selectors): without them the e-mail is light, with the narrow drawing.
  * `body`: Outlook makes a `div` of it, so the page's colour stands in a table too. `display: none`: the preheader and the
  * second drawing are then seen. `outline`: only takes a frame away. `role`: the programme is no longer sold.
+ * `aria-hidden`: a screen reader then says that the room between two blocks is blank.
  */
 const BASELINE: readonly string[] = [
   '`<body> element` is not supported by `outlook.android`',
@@ -67,6 +68,8 @@ const BASELINE: readonly string[] = [
   '`Attribute selector` is not supported by `outlook.windows`',
   '`Class selector` is not supported by `gmail.mobile-webmail`',
   '`Descendant combinator` is not supported by `gmail.mobile-webmail`',
+  '`aria-hidden attribute` is not supported by `outlook.windows-mail`',
+  '`aria-hidden attribute` is not supported by `thunderbird.macos`',
   '`display:none` is not supported by `gmail.mobile-webmail`',
   '`outline` is not supported by `outlook.windows-mail`',
   '`outline` is not supported by `outlook.windows`',

@@ -4,10 +4,13 @@ import {
   type Data,
   documents,
   entry,
+  ISSUE,
   QUESTION,
   question,
   resultBlock,
+  SERIES,
   SURVEY,
+  unique,
   wholeResult,
 } from './support/content';
 import { startStrapi, type TestStrapi } from './support/strapi';
@@ -44,6 +47,44 @@ describe('a draft always saves', () => {
     expect(await questions().findOne({ documentId })).toMatchObject({
       result: { answers: [{ key: 'yes' }, 'nonsense'] },
     });
+  });
+});
+
+describe('the address that Strapi fills in before there is a title', () => {
+  const typed = [
+    { of: ARTICLE, filledIn: 'survey-article', title: 'title' },
+    { of: SERIES, filledIn: 'series-2', title: 'title' },
+    { of: ISSUE, filledIn: 'newsletter-issue-1', title: 'subject' },
+  ] as const;
+  const naming = unique('naming').replaceAll('-', ' ');
+
+  test.each(typed)('becomes that of the title when a $filledIn is saved', async ({ of, filledIn, title }) => {
+    const { documentId, slug } = await documents(server.strapi, of).create({
+      data: { [title]: `Méér ${naming}?`, slug: filledIn },
+      locale: 'nl',
+    });
+    const expected = `meer-${naming.replaceAll(' ', '-')}`;
+    expect(slug).toBe(expected);
+    const english = { [title]: `More ${naming}`, slug: filledIn };
+    const translated = await documents(server.strapi, of).update({ documentId, locale: 'en', data: english });
+    expect(translated?.slug).toBe(expected.replace('meer', 'more'));
+    const again = await documents(server.strapi, of).create({
+      data: { [title]: `Méér ${naming}?`, slug: filledIn },
+      locale: 'nl',
+    });
+    expect(again.slug).toBe(`${expected}-1`);
+  });
+
+  test('stays while there is no title, where it is typed otherwise, and where it is published', async () => {
+    const saved = await articles().create({ data: { slug: 'survey-article' }, locale: 'nl' });
+    expect(saved.slug).toBe('survey-article');
+    const own = await articles().create({ data: { title: 'Iets', slug: 'survey-article-over-iets' }, locale: 'nl' });
+    expect(own.slug).toBe('survey-article-over-iets');
+    const series = documents(server.strapi, SERIES);
+    const { documentId, slug } = await series.create({ data: { title: 'Series', slug: 'series' }, locale: 'nl' });
+    expect(slug).toMatch(/^series(?:-\d+)?$/);
+    const data = { title: 'Een reeks', slug };
+    expect(await series.update({ documentId, locale: 'nl', data })).toMatchObject(data);
   });
 });
 

@@ -88,7 +88,8 @@ describe('an issue of a newsletter', () => {
     expect(body.text.match(/- Ja: 61%/g)).toHaveLength(2);
     expect((await rendition(documentId, '&format=html').expect(200)).text).toBe(body.html);
     expect((await rendition(documentId, '&format=text').expect('Content-Type', /text\/plain/)).text).toBe(body.text);
-    await rendition(documentId, '&format=pdf').expect(400);
+    const refused = await rendition(documentId, '&format=pdf').expect(400);
+    expect(refused.body.error.message).toMatch(/^format: it can be html or text;/);
   });
 
   test('is answered with 304 when nothing changed, and with 404 while it is a draft', async () => {

@@ -124,3 +124,20 @@ test('what is refused leaves the draft of an update as it was', async () => {
   await expect(update).rejects.toMatchObject({ name: 'ValidationError' });
   expect(await articles().findOne({ documentId })).toMatchObject({ intro: 'Zo was het.' });
 });
+
+describe('an address that nobody answers', () => {
+  const typed = 'text/html,application/xhtml+xml,*/*;q=0.8';
+
+  test.each(['/nl/nergens', '/nl/feed.rss', '/nl/reeksen/nergens/feed.xml'])(
+    'is a page that helps whoever typed it: %s',
+    async (address) => {
+      const { text } = await server.http.get(address).set('Accept', typed).expect(404);
+      expect(text).toContain('<html lang="nl"');
+    },
+  );
+
+  test('is JSON for a programme, and where only programmes come', async () => {
+    await server.http.get('/nl/feed.rss').set('Accept', '*/*').expect(404).expect('Content-Type', /json/);
+    await server.http.get('/api/nergens').set('Accept', typed).expect(404).expect('Content-Type', /json/);
+  });
+});

@@ -13,11 +13,11 @@ export const FAULTS: readonly (readonly [string, Fault])[] = [
   ],
 ];
 
-/** A mean is in no table. The source's 31.4, 26 and 22.3 are given in the decimals of the question, which has none. */
+/** A mean is in no table. The question has no decimals: its mean and spread are given with one. */
 export const MEAN = {
   example: 'result: number',
-  facts: ['31', '26', '22'],
-  plant: ((body) => body.replaceAll(/(Gemiddelde|Average): 31(?=\.)/g, '$1: 30')) satisfies Fault,
+  facts: ['31.4', '26', '22.3'],
+  plant: ((body) => body.replaceAll(/(Gemiddelde|Average): 31(?=[,.]4| komma 4| point 4)/g, '$1: 30')) satisfies Fault,
 };
 
 /** 12,0 is not 12: the question has one decimal. */

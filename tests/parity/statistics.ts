@@ -3,8 +3,8 @@ import type { Pair } from './pair';
 
 /** How each language writes them, and a group before them. By hand: the words themselves are under test. */
 const WRITTEN: Readonly<Record<Language, RegExp>> = {
-  nl: /(?:Groep ‘([^’]+)’, .*?\. )?(Gemiddelde|Middelste antwoord|Standaardafwijking): (-?\d[\d.]*(?:(?:,| komma )\d+)?)\./g,
-  en: /(?:Group “([^”]+)”, .*?\. )?(Average|Middle answer|Standard deviation): (-?\d[\d,]*(?:(?:\.| point )\d+)?)\./g,
+  nl: /(?:Groep ‘([^’]+)’, .*?\. )?(Gemiddelde|Middelste antwoord|Spreiding): (-?\d[\d.]*(?:(?:,| komma )\d+)?)\./g,
+  en: /(?:Group “([^”]+)”, .*?\. )?(Average|Middle answer|Spread): (-?\d[\d,]*(?:(?:\.| point )\d+)?)\./g,
 };
 
 /** Mean, median and spread out of a paragraph under a figure; a group holds until the next one. */

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { components, paths } from './schema';
+import type { components, paths } from './schema.d.ts';
 
 /** An article as the app gets it. */
 export type AppArticle = components['schemas']['AppArticle'];

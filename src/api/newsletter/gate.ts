@@ -3,6 +3,7 @@ import { issueRendition, tooLong } from '../../plugins/survey-charts/channels/ne
 import { isRecord, type Row, records, text } from '../../plugins/survey-charts/server/src/articles/values';
 import { publicUrl } from '../../plugins/survey-charts/server/src/figures/services';
 import {
+  addressedByTitle,
   type Call,
   documentIdOf,
   type Fault,
@@ -22,7 +23,11 @@ import { ISSUE } from './uid';
 
 /** The gate of articles, for issues: a draft always saves, and nothing faulty is published, whichever way it comes in. */
 export function registerIssueGate(strapi: Core.Strapi): void {
-  const save = savingAndPublishing(ISSUE, async ({ next }) => next());
+  const save = addressedByTitle(
+    ISSUE,
+    'subject',
+    savingAndPublishing(ISSUE, async ({ next }) => next()),
+  );
   guardDocuments(strapi, {
     [ISSUE]: { create: save, update: save, publish, unpublish: held(ISSUE), discardDraft: held(ISSUE) },
   });

@@ -23,6 +23,6 @@ export function issueReader(strapi: Core.Strapi) {
     } else if (format === 'html' || format === 'text') {
       ctx.type = format === 'html' ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
       ctx.body = rendition[format];
-    } else throw badRequest('format', 'there are html, text.');
+    } else throw badRequest('format', 'it can be html or text; without it you get the whole rendition.');
   };
 }

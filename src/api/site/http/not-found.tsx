@@ -10,7 +10,9 @@ import { sendPage } from './send-page';
 const OFFERED = 5;
 
 /** What is asked for by programmes: they get Strapi's own answers. */
-const NOT_PAGES = /^\/(?:api|admin|figures|uploads|fonts|_health)(?:\/|$)|\.[a-z0-9]+$/i;
+const NOT_PAGES = /^\/(?:api|admin|figures|uploads|fonts|_health)(?:\/|$)/i;
+/** A file, unless somebody typed the address: a browser then names HTML, for the files of a page it does not. */
+const FILE = /\.[a-z0-9]+$/i;
 
 /**
  * Any address that nobody answered becomes a page that helps: the last word, so that it holds for the whole site.
@@ -33,5 +35,6 @@ export function notFoundPages(strapi: Core.Strapi, frames: Frames) {
 
 function wantsPage(ctx: Context): boolean {
   if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return false;
+  if (FILE.test(ctx.path) && !ctx.get('Accept').includes('text/html')) return false;
   return !NOT_PAGES.test(ctx.path) && ctx.accepts('html', 'json') === 'html';
 }

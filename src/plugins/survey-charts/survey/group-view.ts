@@ -4,7 +4,7 @@ import { netValue } from './net-value';
 import type { ProtectedRow } from './protect';
 import { shownSumOf, unreportedOf } from './remainder';
 import type { StoredAnswer, StoredNet, StoredResult } from './result';
-import { roundTo } from './rounding';
+import { roundTo, statDecimals } from './rounding';
 import type { AnswerView, GroupView, NetView, ShownValue, StatsView } from './view';
 import type { Kind } from './vocabulary';
 
@@ -73,6 +73,7 @@ function statsOf(row: ProtectedRow, entry: StoredResult | undefined, context: Vi
     return undefined;
   }
   if (mean === undefined && median === undefined && spread === undefined) return undefined;
-  const rounded = (value: number | undefined) => (value === undefined ? undefined : roundTo(value, context.decimals));
+  const decimals = statDecimals(context.decimals);
+  const rounded = (value: number | undefined) => (value === undefined ? undefined : roundTo(value, decimals));
   return { mean: rounded(mean), median: rounded(median), spread: rounded(spread) };
 }

@@ -117,3 +117,17 @@ test('a fault is named by its path', () => {
   expect(publishProblems(json, ['nl']).map(({ code }) => code)).toEqual(['counts-over-base']);
   expect(publishProblems(json, ['en']).map(({ path }) => path)).toContainEqual(['answers', 0, 'label', 'en']);
 });
+
+describe('mean, median and spread', () => {
+  const statsAt = (decimals: number) => {
+    const bins = [{ key: 'all', from: 0, to: 60, label: { nl: 'Tot een uur' } }];
+    const json = { ...stored([], { all: { state: 'known', count: 200 } }, 200), kind: 'number', decimals, bins };
+    const results = json.results.map((entry) => ({ ...entry, stats: { mean: 31.4286, median: 26, spread: 22.25 } }));
+    return view({ ...json, results }).total.stats;
+  };
+
+  test('have one decimal more than the question at most, and none that the source does not give', () => {
+    expect(statsAt(0)).toEqual({ mean: 31.4, median: 26, spread: 22.3 });
+    expect(statsAt(1)).toEqual({ mean: 31.43, median: 26, spread: 22.25 });
+  });
+});

@@ -60,10 +60,11 @@ export interface GroupView {
   readonly stats?: StatsView | undefined;
 }
 
+/** In the question's unit, rounded (`statDecimals`). */
 export interface StatsView {
   readonly mean?: number | undefined;
   readonly median?: number | undefined;
-  /** Standard deviation. */
+  /** Standard deviation: readers are told so once, in a note. */
   readonly spread?: number | undefined;
 }
 

@@ -26,7 +26,7 @@ const phrasing: Phrasing = {
   },
   pair: (label, amount) => `${upperFirst(label)}: ${amount}.`,
   groupIntro,
-  statLabels: { mean: 'Average', median: 'Middle answer', spread: 'Standard deviation' },
+  statLabels: { mean: 'Average', median: 'Middle answer', spread: 'Spread' },
   amount: amountText,
   count: (count) => `${numerals.integer(count)} ${people('', count)}`,
   noValue: {

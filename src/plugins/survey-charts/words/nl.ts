@@ -26,7 +26,7 @@ const phrasing: Phrasing = {
   },
   pair: (label, amount) => `${upperFirst(label)}: ${amount}.`,
   groupIntro,
-  statLabels: { mean: 'Gemiddelde', median: 'Middelste antwoord', spread: 'Standaardafwijking' },
+  statLabels: { mean: 'Gemiddelde', median: 'Middelste antwoord', spread: 'Spreiding' },
   amount: amountText,
   count: (count) => `${numerals.integer(count)} ${people('', count)}`,
   noValue: {

@@ -115,15 +115,20 @@ function Note({ node, context }: Props<NoteNode>): ReactElement {
   );
 }
 
-/** The figures one after the other: there are no tabs in an e-mail. */
+/** The figures one after the other, each under its short name: there are no tabs in an e-mail. */
 function FigureGroup({ node, context }: Props<FigureGroupNode>): ReactElement {
   return (
     <>
       <Heading level={node.level} lang={langOf(node, context)}>
         {node.title}
       </Heading>
-      {listed(node.parts, ({ figure }) => (
-        <Blocks nodes={[figure]} context={context} />
+      {listed(node.parts, ({ label, figure }) => (
+        <>
+          <P lang={langOf(node, context)} below={6}>
+            <strong>{label}</strong>
+          </P>
+          <Blocks nodes={[figure]} context={context} />
+        </>
       ))}
     </>
   );

@@ -23,10 +23,13 @@ export function Box({ children, style, className, ...colours }: BoxProps): React
   );
 }
 
-/** Room between two blocks. Margins between layout tables fall together differently in each programme; a height does not. */
+/**
+ * Room between two blocks. Margins between layout tables fall together differently in each programme; a height does not. A
+ * screen reader would stop at it and say "blank".
+ */
 export function Space({ height }: { readonly height: number }): ReactElement {
   return (
-    <div className="space" style={{ height, lineHeight: `${height}px`, fontSize: 1 }}>
+    <div className="space" aria-hidden="true" style={{ height, lineHeight: `${height}px`, fontSize: 1 }}>
       {'\u00a0'}
     </div>
   );

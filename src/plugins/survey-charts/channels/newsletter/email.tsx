@@ -104,7 +104,10 @@ export interface ButtonProps {
 
 /** A link that looks like a button, also where only the cell has its colour (Outlook). */
 export function Button({ href, children }: ButtonProps): ReactElement {
-  const { className, style } = paint({ surface: 'band' }, { padding: '12px 22px' });
+  const { className, style } = paint(
+    { surface: 'band', line: 'button' },
+    { padding: '12px 22px', border: '2px solid' },
+  );
   return (
     <>
       <table role="presentation" cellPadding={0} cellSpacing={0} border={0}>

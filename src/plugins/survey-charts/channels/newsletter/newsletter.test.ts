@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
+import { contrast, parseHex } from '../../charts/theme/color';
 import type { ArticleDocument } from '../../document/article';
 import type { FigureNode } from '../../document/nodes';
 import { article, context, figure } from '../example-article.test-helper';
 import { newsletter, newsletterTeaser } from '.';
+import { LINES, SURFACES } from './palette';
 import { preheaderOf } from './rendition';
 import { encodedSize, REFUSE_FROM, WARN_FROM } from './size';
 import { textPart } from './text-part';
@@ -164,6 +166,36 @@ describe('a teaser', () => {
     expect(both).not.toContain(taking.finding);
     expect(newsletterTeaser.render({ ...article, body: [group] }, context).text).toContain(taking.finding);
   });
+});
+
+describe('figures side by side', () => {
+  it('stand one under the other, each under its short name', () => {
+    const at = { language: 'nl', origin: [] } as const;
+    const parts = [
+      { label: 'Leeftijd', figure },
+      { label: 'Werkgever', figure: { ...figure, id: 'figure-two' } },
+    ];
+    const group = { ...at, type: 'figure-group', id: 'group', level: 3, title: 'Wie?', parts } as const;
+    const { html, text } = newsletter.render({ ...article, body: [group] }, context);
+    const names = parse(html)
+      .querySelectorAll('p > strong')
+      .map(({ textContent }) => textContent)
+      .filter((name) => parts.some(({ label }) => label === name));
+    expect(names).toEqual(['Leeftijd', 'Werkgever']);
+    expect(text).toMatch(/\nLeeftijd\n(?:.|\n)*\nWerkgever\n/);
+  });
+});
+
+describe('a button', () => {
+  it.each(['light', 'dark'] as const)(
+    'has a frame that stands out from the card, in the %s (WCAG 1.4.11)',
+    (scheme) => {
+      const cell = email.querySelectorAll('td.l-button').at(-1);
+      expect(cell?.getAttribute('style')).toMatch(/border:2px solid.*border-color:#3b2447/);
+      const [frame, card] = [LINES.button[scheme], SURFACES.card[scheme]].map((colour) => parseHex(colour));
+      expect(frame && card ? contrast(frame, card) : 0).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 describe('the plain part', () => {

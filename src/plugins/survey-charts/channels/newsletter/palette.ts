@@ -28,6 +28,8 @@ export const LINES = {
   row: { light: '#e5dccd', dark: '#3a353e' },
   frame: { light: '#cdc1ad', dark: '#57505c' },
   accent: { light: '#a84f23', dark: '#f0a077' },
+  /** In the dark the band hardly differs from the card: a button is known by its frame (WCAG 1.4.11). */
+  button: { light: '#3b2447', dark: '#dcbcec' },
 } as const satisfies Readonly<Record<string, Shade>>;
 
 export type Ink = keyof typeof INKS;

@@ -16,6 +16,8 @@ const NOT_COMPARABLE = {
 } as const;
 
 export const notes: Notes = {
+  spread: () =>
+    'The larger the spread, the more the answers differ from each other. Researchers call this the standard deviation.',
   severalAnswers: () => 'People could choose more than one answer. So the total can be more than 100 percent.',
   rounding: ({ sum, decimals }) => `Because of rounding, the total is ${numerals.percent(sum, decimals, 'running')}.`,
   roundingInGroups: () => 'Because of rounding, the total of a group is not always 100 percent.',

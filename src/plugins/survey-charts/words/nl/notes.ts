@@ -16,6 +16,8 @@ const NOT_COMPARABLE = {
 } as const;
 
 export const notes: Notes = {
+  spread: () =>
+    'Hoe groter de spreiding, hoe meer de antwoorden van elkaar verschillen. Onderzoekers noemen dit de standaardafwijking.',
   severalAnswers: () => 'Mensen konden meer dan één antwoord kiezen. Het totaal kan dus meer dan 100 procent zijn.',
   rounding: ({ sum, decimals }) => `Door afronding is het totaal ${numerals.percent(sum, decimals, 'running')}.`,
   roundingInGroups: () => 'Door afronding is het totaal van een groep niet altijd 100 procent.',

@@ -1,3 +1,4 @@
+import { statDecimals } from '../../survey/rounding';
 import type { GroupView, QuestionView, ShownValue } from '../../survey/view';
 import { amountOf } from './items';
 import { noValueOf, type Phrasing } from './phrasing';
@@ -44,12 +45,9 @@ function stats(group: GroupView, view: QuestionView, phrasing: Phrasing): readon
     const value = group.stats?.[key];
     return value === undefined
       ? []
-      : [phrasing.pair(phrasing.statLabels[key], phrasing.numerals.number(value, statDecimals(view)))];
+      : [phrasing.pair(phrasing.statLabels[key], phrasing.numerals.number(value, statDecimals(view.decimals)))];
   });
 }
-
-/** A mean is given with one decimal more than the percentages. */
-export const statDecimals = (view: QuestionView): number => view.decimals + 1;
 
 function about(percent: number, view: QuestionView, phrasing: Phrasing): string {
   return phrasing.unreported.about(phrasing.numerals.percent(percent, view.decimals, 'running'));

@@ -1,7 +1,7 @@
 import { exceedsRest, isNearTie } from '../../survey/compare';
 import { STRIKING_POINTS } from '../../survey/group-differences';
+import { statDecimals } from '../../survey/rounding';
 import type { GroupView, QuestionView } from '../../survey/view';
-import { statDecimals } from './all-values';
 import { largestDifference } from './differences';
 import { type Candidate, candidates, inBase, isEqual, shown } from './items';
 import { majority } from './majority';
@@ -37,7 +37,7 @@ export function planFinding(view: QuestionView): Statement {
 function averageOf(view: QuestionView): Statement<'average'> | undefined {
   const { mean, median } = view.total.stats ?? {};
   if (mean === undefined && median === undefined) return undefined;
-  return { type: 'average', mean, median, decimals: statDecimals(view) };
+  return { type: 'average', mean, median, decimals: statDecimals(view.decimals) };
 }
 
 function nothing(group: GroupView): Statement<'nothing'> {

@@ -11,6 +11,7 @@ export function planNotes(view: QuestionView): readonly Note[] {
   const groups = view.groupings.flatMap((grouping) => grouping.groups);
   const all = [view.total, ...groups];
   return [
+    ...spread(all),
     ...severalAnswers(view),
     ...dontKnow(view),
     ...unreported(view),
@@ -25,6 +26,11 @@ export function planNotes(view: QuestionView): readonly Note[] {
     ...(view.weighted ? [{ type: 'weighted' } as const] : []),
     ...optIn(view),
   ];
+}
+
+/** What the number means whatever the answers look like: "most lie within it" would be true of some figures only. */
+function spread(all: readonly GroupView[]): readonly Note[] {
+  return all.some(({ stats }) => stats?.spread !== undefined) ? [{ type: 'spread' }] : [];
 }
 
 function severalAnswers(view: QuestionView): readonly Note[] {

@@ -29,6 +29,7 @@ export interface ScaleSides {
 
 /** What a note has to tell, as facts. Each note is one or more whole sentences. */
 export interface NoteFacts {
+  readonly spread: Record<never, never>;
   readonly severalAnswers: Record<never, never>;
   readonly rounding: { readonly sum: number; readonly decimals: number };
   readonly roundingInGroups: Record<never, never>;

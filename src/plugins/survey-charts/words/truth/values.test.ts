@@ -60,8 +60,8 @@ function expectedOf(of: GroupView, view: QuestionView): readonly Pair[] {
   const stats = Object.entries(of.stats ?? {}).filter(([, value]) => value !== undefined);
   const names: Record<string, string> =
     view.language === 'nl'
-      ? { mean: 'Gemiddelde', median: 'Middelste antwoord', spread: 'Standaardafwijking' }
-      : { mean: 'Average', median: 'Middle answer', spread: 'Standard deviation' };
+      ? { mean: 'Gemiddelde', median: 'Middelste antwoord', spread: 'Spreiding' }
+      : { mean: 'Average', median: 'Middle answer', spread: 'Spread' };
   return [
     ...stats.map(([key, value]) => pair(names[key] ?? '', String(Number(Number(value).toFixed(1))))),
     ...of.answers.map(({ label, value }) => pair(label, textOf(value, view.decimals))),

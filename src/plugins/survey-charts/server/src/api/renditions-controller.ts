@@ -53,5 +53,5 @@ function formOf(channel: Channel<string | object>, asked: unknown): Channel<stri
   const formats = channel.formats ?? {};
   const format = typeof asked === 'string' && Object.hasOwn(formats, asked) ? formats[asked] : undefined;
   if (format !== undefined) return format;
-  throw badRequest('format', `there are ${Object.keys(formats).join(', ')}.`);
+  throw badRequest('format', `it can be ${Object.keys(formats).join(' or ')}; without it you get the whole rendition.`);
 }

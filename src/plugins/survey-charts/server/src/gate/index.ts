@@ -1,3 +1,4 @@
+export { addressedByTitle } from './address-by-title';
 export { type Call, documentIdOf, type Result } from './call';
 export { refusingDuplicates } from './duplicates';
 export { held } from './held';

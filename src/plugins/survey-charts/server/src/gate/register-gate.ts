@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, QUESTION, SERIES, SURVEY } from '../uids';
+import { addressedByTitle } from './address-by-title';
 import type { Handler } from './call';
 import { changeSeries, changeSurvey } from './changed-source';
 import { cloneArticle, saveArticle } from './draft-article';
@@ -12,7 +13,7 @@ import { inTurn } from './turns';
 import { withdrawArticle } from './withdraw-article';
 import { withdrawSeries, withdrawSurvey } from './withdraw-source';
 
-const saveAndPublishArticle = savingAndPublishing(ARTICLE, saveArticle);
+const saveAndPublishArticle = addressedByTitle(ARTICLE, 'title', savingAndPublishing(ARTICLE, saveArticle));
 const saveAndPublishQuestion = savingAndPublishing(QUESTION, saveQuestion);
 
 /** What is done to an article, a question or what they rest on, by the action of the document service. Reading is never held up. */
@@ -35,7 +36,11 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     discardDraft: held(QUESTION),
   },
   [SURVEY]: { update: changeSurvey, delete: withdrawSurvey },
-  [SERIES]: { update: changeSeries, delete: withdrawSeries },
+  [SERIES]: {
+    create: addressedByTitle(SERIES, 'title', async ({ next }) => next()),
+    update: addressedByTitle(SERIES, 'title', changeSeries),
+    delete: withdrawSeries,
+  },
 };
 
 /**
