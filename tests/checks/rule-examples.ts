@@ -63,6 +63,8 @@ export function variantArticle(
 const blocks = (shown: string, ...body: readonly CorpusBlock[]) => example(shown, { body });
 const own = (finding: string) => blocks(finding, result('home-days', { finding, fingerprint: '*' }));
 
+const results = (count: number) => Array.from({ length: count }, () => result('home-days'));
+
 const LONG_SENTENCE =
   'Hoewel veel teams al jaren een vaste dag hebben waarop iedereen naar kantoor komt, blijkt dat in de praktijk vaak niet zo te lopen als de bedoeling was.';
 const LONG_PARAGRAPH = Array.from({ length: 12 }, () => 'Dit is een korte zin van precies acht woorden.').join(' ');
@@ -290,6 +292,14 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'double-negative': {
     triggers: [says('Dat is niet onmogelijk.'), english('That is not unusual.')],
     passes: [says('Dat is niet onder de maat.'), says('Veel mensen zijn het niet oneens.'), english('Not until June.')],
+  },
+  'email-too-large': {
+    triggers: [
+      blocks('14 results', ...results(14)),
+      blocks('17 results, which fit as sentences', ...results(17)),
+      blocks('30 results, too many even as sentences', ...results(30)),
+    ],
+    passes: [blocks('10 results', ...results(10))],
   },
   'reading-level': {
     triggers: [says(HARD.repeat(14))],

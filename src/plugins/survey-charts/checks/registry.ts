@@ -7,6 +7,7 @@ import { articleCorrectionHalf } from './article/article-correction-half';
 import { blockQuestionMissing } from './article/block-question-missing';
 import { bodyEmpty } from './article/body-empty';
 import { doubleNegative } from './article/double-negative';
+import { emailTooLarge } from './article/email-too-large';
 import { fakeList } from './article/fake-list';
 import { figureLabelMissing } from './article/figure-label-missing';
 import { foreignLanguage } from './article/foreign-language';
@@ -94,6 +95,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   jargon,
   doubleNegative,
   readingLevel,
+  emailTooLarge,
   articleCorrectionHalf,
 ];
 

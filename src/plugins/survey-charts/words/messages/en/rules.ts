@@ -12,6 +12,12 @@ export const rulesEn: RuleTexts = {
   'correction-date-missing': 'The day of the correction is missing. Fill in the day on which you mended the mistake.',
   'correction-text-missing':
     'It does not say what was corrected, or not in every language. Write what it said and what it says now.',
+  'email-too-large-soon':
+    'The e-mail of this article becomes about {size} KB. From {max} KB on, mail programmes cut an e-mail off. Then the newsletter gives sentences in place of tables. Do not add much more, or divide it over two articles.',
+  'email-too-large-sentences':
+    'With tables the e-mail of this article becomes larger than {max} KB: mail programmes would cut it off. So the newsletter gives the figures as sentences (about {size} KB). Do you want tables? Make the article shorter, or divide it over two.',
+  'email-too-large-teaser':
+    'The e-mail of this article becomes about {size} KB, even with sentences in place of tables. From {max} KB on, mail programmes cut it off. So the newsletter gives only a short version with the summary, one result and a link. Make the article shorter, or divide it over two.',
   'ranges-gap': 'Between “{before}” and “{after}”, {left} is left out. Check the limits.',
   'ranges-overlap': '“{before}” and “{after}” overlap. People may belong to both. Check the limits.',
   'question-small-base-hidden':

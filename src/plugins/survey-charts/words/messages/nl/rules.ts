@@ -11,6 +11,12 @@ export const rulesNl = {
   'correction-date-missing': 'De dag van de verbetering ontbreekt. Vul de dag in waarop je de fout verbeterde.',
   'correction-text-missing':
     'Er staat niet wat er verbeterd is, of niet in elke taal. Schrijf wat er stond en wat er nu staat.',
+  'email-too-large-soon':
+    'De e-mail van dit artikel wordt ongeveer {size} KB. Vanaf {max} KB kappen mailprogramma’s een e-mail af. Dan geeft de nieuwsbrief zinnen in plaats van tabellen. Voeg niet veel meer toe, of verdeel het over twee artikelen.',
+  'email-too-large-sentences':
+    'Met tabellen wordt de e-mail van dit artikel groter dan {max} KB: mailprogramma’s kappen hem dan af. De nieuwsbrief geeft de cijfers daarom als zinnen (ongeveer {size} KB). Wil je tabellen? Kort het artikel in, of verdeel het over twee.',
+  'email-too-large-teaser':
+    'De e-mail van dit artikel wordt ongeveer {size} KB, ook met zinnen in plaats van tabellen. Vanaf {max} KB kappen mailprogramma’s hem af. De nieuwsbrief geeft daarom alleen een korte versie met de samenvatting, één uitkomst en een link. Kort het artikel in, of verdeel het over twee.',
   'ranges-gap': 'Tussen ‘{before}’ en ‘{after}’ valt {left} weg. Controleer de grenzen.',
   'ranges-overlap': '‘{before}’ en ‘{after}’ overlappen. Mensen kunnen in beide horen. Controleer de grenzen.',
   'question-small-base-hidden':
