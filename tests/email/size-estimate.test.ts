@@ -46,6 +46,8 @@ function ofDocument(document: ArticleDocument): Sizes {
     body,
     corrections,
     hasSeries: true,
+    publicationDate: '',
+    today: '2026-09-01',
     blocks: [],
     uses: [],
     blockIssues: [],
