@@ -277,8 +277,14 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     triggers: [
       blocks('‘Tabel met cijfers’', image('/uploads/a.png', 'Tabel met cijfers')),
       blocks('a file ‘screenshot-1.png’', image('/uploads/screenshot-1.png', 'De cijfers')),
+      blocks('‘Eens 18%, oneens 20%’', image('/uploads/image.png', 'Eens 18%, oneens 20%')),
+      blocks('caption: ‘Tabel 2: hoe vaak’', image('/uploads/image.png', 'Hoe vaak mensen komen', 'Tabel 2: hoe vaak')),
     ],
-    passes: [blocks('‘Een tafel met stoelen’', image('/uploads/a.jpg', 'Een tafel met stoelen'))],
+    passes: [
+      blocks('caption: ‘Tafel 2, bij het raam’', image('/uploads/image.png', 'Een tafel', 'Tafel 2, bij het raam')),
+      blocks('‘Een bord met 20 procent korting’', image('/uploads/bord.jpg', 'Een bord met 20 procent korting')),
+      blocks('‘Een tafel met stoelen’', image('/uploads/a.jpg', 'Een tafel met stoelen')),
+    ],
   },
   'heading-skipped': {
     triggers: [blocks('level 2, then level 4', text(h(2, 'Thuis'), 'Zo.', h(4, 'Rust'), 'Zo.'))],
@@ -363,7 +369,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     passes: [blocks('10 results', ...results(10))],
   },
   'reading-level': {
-    triggers: [says(HARD.repeat(14))],
-    passes: [says('Dit is een zin. Hij is kort en goed te lezen. '.repeat(12))],
+    triggers: [says(HARD.repeat(14)), example(`summary: ‘${HARD}…’`, { summary: [HARD.repeat(4)] })],
+    passes: [
+      example('a summary of few words', { summary: [HARD] }),
+      says('Dit is een zin. Hij is kort en goed te lezen. '.repeat(12)),
+    ],
   },
 };
