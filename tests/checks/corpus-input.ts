@@ -7,6 +7,9 @@ import { questionFacts } from '../../src/plugins/survey-charts/server/src/articl
 import { DEFAULT_LIMITS } from '../../src/plugins/survey-charts/survey/limits';
 import type { CorpusArticle, CorpusSurvey } from './corpus/corpus-article';
 
+/** After every survey of the corpus was held. */
+const NOW = new Date('2026-09-01T12:00:00.000Z');
+
 /** What the rules get of an article of the corpus: the same that the gate makes of a stored one. */
 export function corpusInput(article: CorpusArticle, surveys: readonly CorpusSurvey[]): ArticleCheckInput {
   const { language } = article;
@@ -31,7 +34,7 @@ export function corpusInput(article: CorpusArticle, surveys: readonly CorpusSurv
     uses: questionUses,
     corrections: articleCorrections,
   };
-  return articleInput({ fields: row, hasSeries: article.inSeries, context, questions, reader });
+  return articleInput({ fields: row, hasSeries: article.inSeries, context, questions, reader, now: NOW });
 }
 
 /** `fingerprint: '*'` stands for that of the facts as they are: the own text was written for them. */

@@ -3,6 +3,7 @@ import { RULES } from '../../src/plugins/survey-charts/checks/registry';
 import type { RuleDescription, Severity } from '../../src/plugins/survey-charts/document/issue';
 import { messageKeys, messageTemplate } from '../../src/plugins/survey-charts/words/messages';
 import { RULE_EXAMPLES, type RuleExample } from './rule-examples';
+import { CONCERNS } from './what-is-checked';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'Error (_fout_): blocks publishing.',
@@ -50,8 +51,17 @@ function short(text: string): string {
 }
 
 function overview(rules: readonly RuleDescription[]): string {
-  const lines = rules.map(
-    ({ id, severity, overridable }) => `- [${id}](${id}.md): ${severity}${overridable ? ', can be overridden' : ''}`,
+  const tables = Object.entries(CONCERNS).map(([theme, concerns]) =>
+    [
+      `## ${theme}`,
+      '',
+      '| what | rules |',
+      '| --- | --- |',
+      ...concerns.map(({ what, rules: ids, beside }) => {
+        const named = ids.map((id) => linkTo(id, rules)).join('<br>');
+        return `| ${what} | ${named}${beside === undefined ? '' : `<br>${beside}`} |`;
+      }),
+    ].join('\n'),
   );
   return `# Checks
 
@@ -59,6 +69,15 @@ The rules that run while an editor types and again before anything is published:
 These pages are made of the rules and of the examples that test them (\`npm run check-docs\`); a test fails where they differ.
 How well the rules find what they are for is told in [precision](../checks-precision.md).
 
-${lines.join('\n')}
+An error blocks publishing; one that can be overridden, a chief editor lets pass with a reason. A rule about questions runs in
+\`checks/question\`, one about articles in \`checks/article\`, one about a single block in the block's own \`checks.ts\`.
+
+${tables.join('\n\n')}
 `;
+}
+
+function linkTo(id: string, rules: readonly RuleDescription[]): string {
+  const rule = rules.find((one) => one.id === id);
+  const said = rule === undefined ? '' : ` (${rule.severity}${rule.overridable ? ', can be overridden' : ''})`;
+  return `[${id}](${id}.md)${said}`;
 }

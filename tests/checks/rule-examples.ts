@@ -2,6 +2,7 @@ import type { Language } from '../../src/plugins/survey-charts/survey/language';
 import {
   type CorpusArticle,
   type CorpusBlock,
+  type CorpusSurvey,
   h,
   image,
   list,
@@ -10,11 +11,14 @@ import {
   result,
   text,
 } from './corpus/corpus-article';
+import { CORPUS_SURVEYS } from './corpus/surveys';
 
 /** A small article in which a rule finds something, or does not; `shown` is what its page in the docs says of it. */
 export interface RuleExample {
   readonly shown: string;
   readonly article: CorpusArticle;
+  /** In place of those of the corpus. */
+  readonly surveys?: readonly CorpusSurvey[];
 }
 
 export interface RuleExamples {
@@ -62,6 +66,24 @@ export function variantArticle(
 
 const blocks = (shown: string, ...body: readonly CorpusBlock[]) => example(shown, { body });
 const own = (finding: string) => blocks(finding, result('home-days', { finding, fingerprint: '*' }));
+
+const results = (count: number) => Array.from({ length: count }, () => result('home-days'));
+
+const corrected = (shown: string, date: string) =>
+  example(`a correction of ${shown}`, {
+    publicationDate: '2026-03-01T10:00:00.000Z',
+    corrections: [{ date, text: 'Het aantal klopte niet.' }],
+  });
+
+/** An article about a survey that was held on these days; it is the first of September 2026. */
+function held(shown: string, fieldworkStart?: string, fieldworkEnd?: string, change: Change = {}): RuleExample {
+  const [usual] = CORPUS_SURVEYS;
+  const row = { ...usual?.row, fieldworkStart, fieldworkEnd };
+  return {
+    ...example(`a survey held: ${shown}`, change),
+    surveys: usual === undefined ? [] : [{ ...usual, row }],
+  };
+}
 
 const LONG_SENTENCE =
   'Hoewel veel teams al jaren een vaste dag hebben waarop iedereen naar kantoor komt, blijkt dat in de praktijk vaak niet zo te lopen als de bedoeling was.';
@@ -125,6 +147,47 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'survey-facts-missing': {
     triggers: [example('a survey whose fieldwork has no date', { survey: 'ambtenarenpanel-online' })],
     passes: [blocks('a survey of which all is known', method('hybride-werken'))],
+  },
+  'fieldwork-dates-reversed': {
+    triggers: [held('from 30 to 12 January', '2026-01-30', '2026-01-12')],
+    passes: [
+      held('from 12 to 30 January', '2026-01-12', '2026-01-30'),
+      held('on one day', '2026-01-12', '2026-01-12'),
+      held('days that are not known'),
+    ],
+  },
+  'fieldwork-date-half': {
+    triggers: [held('a first day only', '2026-01-12'), held('a last day only', undefined, '2026-01-30')],
+    passes: [held('both days', '2026-01-12', '2026-01-30'), held('no day at all')],
+  },
+  'fieldwork-not-ended': {
+    triggers: [
+      held('until 30 January, published on 20 January', '2026-01-12', '2026-01-30', { publicationDate: '2026-01-20' }),
+      held('until next month, not published yet', '2026-01-12', '2026-10-30'),
+    ],
+    passes: [
+      held('until 30 January, published on that day', '2026-01-12', '2026-01-30', { publicationDate: '2026-01-30' }),
+      held('until last month, not published yet', '2026-01-12', '2026-08-30'),
+    ],
+  },
+  'date-in-future': {
+    triggers: [
+      held('a survey that begins next month', '2026-10-12', '2026-10-30'),
+      example('published tomorrow', { publicationDate: '2026-09-02' }),
+      example('corrected tomorrow', { corrections: [{ date: '2026-09-02', text: 'Het aantal klopte niet.' }] }),
+    ],
+    passes: [
+      example('published today', { publicationDate: '2026-09-01T21:30:00.000Z' }),
+      example('corrected today', { corrections: [{ date: '2026-09-01', text: 'Het aantal klopte niet.' }] }),
+      example('no date yet', {}),
+    ],
+  },
+  'correction-too-early': {
+    triggers: [corrected('the day before it was published', '2026-02-28')],
+    passes: [
+      corrected('the day on which it was published', '2026-03-01'),
+      example('not published yet', { corrections: [{ date: '2026-03-01', text: 'Het aantal klopte niet.' }] }),
+    ],
   },
   'number-other-label': {
     triggers: [
@@ -214,8 +277,14 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     triggers: [
       blocks('‘Tabel met cijfers’', image('/uploads/a.png', 'Tabel met cijfers')),
       blocks('a file ‘screenshot-1.png’', image('/uploads/screenshot-1.png', 'De cijfers')),
+      blocks('‘Eens 18%, oneens 20%’', image('/uploads/image.png', 'Eens 18%, oneens 20%')),
+      blocks('caption: ‘Tabel 2: hoe vaak’', image('/uploads/image.png', 'Hoe vaak mensen komen', 'Tabel 2: hoe vaak')),
     ],
-    passes: [blocks('‘Een tafel met stoelen’', image('/uploads/a.jpg', 'Een tafel met stoelen'))],
+    passes: [
+      blocks('caption: ‘Tafel 2, bij het raam’', image('/uploads/image.png', 'Een tafel', 'Tafel 2, bij het raam')),
+      blocks('‘Een bord met 20 procent korting’', image('/uploads/bord.jpg', 'Een bord met 20 procent korting')),
+      blocks('‘Een tafel met stoelen’', image('/uploads/a.jpg', 'Een tafel met stoelen')),
+    ],
   },
   'heading-skipped': {
     triggers: [blocks('level 2, then level 4', text(h(2, 'Thuis'), 'Zo.', h(4, 'Rust'), 'Zo.'))],
@@ -291,8 +360,19 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     triggers: [says('Dat is niet onmogelijk.'), english('That is not unusual.')],
     passes: [says('Dat is niet onder de maat.'), says('Veel mensen zijn het niet oneens.'), english('Not until June.')],
   },
+  'email-too-large': {
+    triggers: [
+      blocks('14 results', ...results(14)),
+      blocks('17 results, which fit as sentences', ...results(17)),
+      blocks('30 results, too many even as sentences', ...results(30)),
+    ],
+    passes: [blocks('10 results', ...results(10))],
+  },
   'reading-level': {
-    triggers: [says(HARD.repeat(14))],
-    passes: [says('Dit is een zin. Hij is kort en goed te lezen. '.repeat(12))],
+    triggers: [says(HARD.repeat(14)), example(`summary: ‘${HARD}…’`, { summary: [HARD.repeat(4)] })],
+    passes: [
+      example('a summary of few words', { summary: [HARD] }),
+      says('Dit is een zin. Hij is kort en goed te lezen. '.repeat(12)),
+    ],
   },
 };

@@ -9,8 +9,8 @@ import { figuresOf } from '../../src/plugins/survey-charts/server/src/figures/fi
 export const PUBLIC_URL = 'https://example.org';
 
 /** Addresses as the server gives them; what is drawn does not matter here. */
-function contextOf(document: ArticleDocument): RenderContext {
-  const address = (key: string, type: string) => `${PUBLIC_URL}/figures/${key}-0123456789abcdef.${type}`;
+export function contextOf(document: ArticleDocument, publicUrl = PUBLIC_URL): RenderContext {
+  const address = (key: string, type: string) => `${publicUrl}/figures/${key}-0123456789abcdef.${type}`;
   const pictures = figuresOf(document.body).map(({ id, key }) => {
     const files = {
       svg: address(key, 'svg'),
@@ -20,7 +20,7 @@ function contextOf(document: ArticleDocument): RenderContext {
     };
     return [id, { hash: '0123456789abcdef', wide: '', narrow: '', files }] as const;
   });
-  return { pictures: new Map(pictures), publicUrl: PUBLIC_URL };
+  return { pictures: new Map(pictures), publicUrl };
 }
 
 /** Every example of every block in an article of its own, in its language. */

@@ -33,6 +33,7 @@ export interface CorpusArticle {
   /** A sentence a line. */
   readonly summary: readonly string[];
   readonly body: readonly CorpusBlock[];
+  readonly publicationDate?: string;
   readonly corrections?: readonly { readonly date?: string; readonly text?: string }[];
   readonly faults: readonly PlantedFault[];
 }

@@ -61,6 +61,10 @@ export const numberOtherLabel: RuleVariants = {
 /** Numbers that no question of the survey has. */
 export const numberNotFound: RuleVariants = {
   finds: [
+    ['nl', 'Ongeveer 36 procent werkt 2 dagen thuis.'],
+    ['nl', 'Nooit thuis werkt 12 procent en 1 dag thuis 17 procent. Samen is dat 47 procent.'],
+    ['en', 'Some 36 percent work from home 2 days.'],
+    ['en', 'Never at home work 12 percent, and 17 percent work from home 1 day. Together that is 382 of the 812.'],
     ['nl', '38 procent werkt 2 dagen thuis.'],
     ['nl', 'Achtendertig procent werkt twee dagen thuis.'],
     ['nl', 'Negen van de tien ambtenaren gaan graag.'],
@@ -84,6 +88,10 @@ export const numberNotFound: RuleVariants = {
     ['en', 'In total 821 people took part.'],
   ],
   passes: [
+    ['nl', 'Ongeveer 32 procent werkt 2 dagen thuis.'],
+    ['nl', 'Ongeveer 30 procent werkt 2 dagen thuis.'],
+    ['nl', 'Nooit thuis werkt 12 procent en 1 dag thuis 17 procent. Samen is dat 29 procent.'],
+    ['en', 'Never at home work 12 percent, and 17 percent work from home 1 day. Together that is 236 of the 812.'],
     ['nl', '32 procent werkt 2 dagen thuis.'],
     ['nl', '260 van de 812 ambtenaren werken 2 dagen thuis.'],
     ['nl', '17 van de 24 gemeenten hebben zo’n plan.'],

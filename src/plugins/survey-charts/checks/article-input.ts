@@ -5,6 +5,7 @@ import { type HouseWords, NO_HOUSE_WORDS } from '../document/settings';
 import type { Language } from '../survey/language';
 import type { Limits } from '../survey/limits';
 import type { SurveyView } from '../survey/view';
+import { dayOf } from './day';
 import type { ArticleCheckInput } from './rule';
 
 /** What the blocks of an article may ask for; `blocks/context.ts` asks for more. */
@@ -31,6 +32,7 @@ interface ArticleFields {
   readonly summary?: unknown;
   readonly body?: unknown;
   readonly corrections?: unknown;
+  readonly publicationDate?: unknown;
 }
 
 interface Material<C extends Context> {
@@ -41,11 +43,13 @@ interface Material<C extends Context> {
   readonly questions: readonly QuestionFacts[];
   readonly reader: BlockReader<C>;
   readonly house?: HouseWords | undefined;
+  /** Of the editor's or the server's clock, unless a test says otherwise. */
+  readonly now?: Date;
 }
 
 /** What the rules look at: made in one place, so that the editor's browser and the gate judge the same article. */
 export function articleInput<C extends Context>(material: Material<C>): ArticleCheckInput {
-  const { fields, hasSeries, context, questions, reader, house = NO_HOUSE_WORDS } = material;
+  const { fields, hasSeries, context, questions, reader, house = NO_HOUSE_WORDS, now = new Date() } = material;
   const blocks: readonly unknown[] = Array.isArray(fields.body) ? fields.body : [];
   const { language, limits, surveys } = context;
   return {
@@ -57,6 +61,8 @@ export function articleInput<C extends Context>(material: Material<C>): ArticleC
     intro: text(fields.intro),
     summary: text(fields.summary),
     hasSeries,
+    publicationDate: dayOf(fields.publicationDate),
+    today: dayOf(now),
     blocks,
     body: reader.content(blocks, context),
     uses: reader.uses(blocks),

@@ -6,8 +6,14 @@ import { altTextTooLong } from './article/alt-text-too-long';
 import { articleCorrectionHalf } from './article/article-correction-half';
 import { blockQuestionMissing } from './article/block-question-missing';
 import { bodyEmpty } from './article/body-empty';
+import { correctionTooEarly } from './article/correction-too-early';
+import { dateInFuture } from './article/date-in-future';
 import { doubleNegative } from './article/double-negative';
+import { emailTooLarge } from './article/email-too-large';
 import { fakeList } from './article/fake-list';
+import { fieldworkDateHalf } from './article/fieldwork-date-half';
+import { fieldworkDatesReversed } from './article/fieldwork-dates-reversed';
+import { fieldworkNotEnded } from './article/fieldwork-not-ended';
 import { figureLabelMissing } from './article/figure-label-missing';
 import { foreignLanguage } from './article/foreign-language';
 import { groupsNotComparable } from './article/groups-not-comparable';
@@ -66,6 +72,11 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   surveysMissing,
   methodMissing,
   surveyFactsMissing,
+  fieldworkDatesReversed,
+  fieldworkDateHalf,
+  fieldworkNotEnded,
+  dateInFuture,
+  correctionTooEarly,
   numberOtherLabel,
   numberNotFound,
   netOfRounded,
@@ -94,6 +105,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   jargon,
   doubleNegative,
   readingLevel,
+  emailTooLarge,
   articleCorrectionHalf,
 ];
 

@@ -15,6 +15,10 @@ export interface ArticleCheckInput {
   /** A sentence a line. */
   readonly summary: string;
   readonly hasSeries: boolean;
+  /** ISO day in Dutch time; '' where it has none yet and gets that of its first publishing. */
+  readonly publicationDate: string;
+  /** ISO day in Dutch time. */
+  readonly today: string;
   /** The blocks as Strapi has them: what the editor wrote, before it is made right for readers. */
   readonly blocks: readonly unknown[];
   /** As `blocks/article.ts` gives it. */

@@ -25,6 +25,7 @@ const known: SurveyView = {
   population: { state: 'known', value: 'ambtenaren' },
   respondents: { state: 'known', value: 460 },
   fieldworkStart: { state: 'known', value: '2026-01-05' },
+  fieldworkEnd: { state: 'known', value: '2026-01-19' },
   mode: { state: 'known', value: 'Online.' },
 };
 
@@ -80,6 +81,8 @@ function article(change: Partial<ArticleCheckInput> = {}): ArticleCheckInput {
     intro: 'Waar het over gaat.',
     summary: 'Een zin.',
     hasSeries: true,
+    publicationDate: '2026-02-01',
+    today: '2026-03-01',
     blocks: [{ __component: 'survey.method' }],
     questions: [],
     surveys: [known],

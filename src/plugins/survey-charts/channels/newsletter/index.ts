@@ -1,10 +1,10 @@
 import type { ArticleDocument, RenderContext } from '../../document/article';
+import { EMAIL_REFUSE_FROM } from '../../document/email-limits';
 import { wordsOf } from '../../words';
 import { articleAddress } from '../article-address';
 import type { Channel, Format, Refusal } from '../define';
 import { type ArticleProps, FullArticle, TeaserArticle } from './article';
 import { type NewsletterRendition, preheaderOf, renditionOf, tooLong } from './rendition';
-import { REFUSE_FROM } from './size';
 
 export { type IssueDocument, type IssueItem, issuePage, issueRendition } from './issue';
 export { type NewsletterRendition, tooLong } from './rendition';
@@ -45,7 +45,7 @@ export const newsletter: Channel<NewsletterRendition> = {
     const rendition = render('full', article, context);
     if (!tooLong(rendition)) return undefined;
     return {
-      message: `The e-mail would be ${rendition.bytes} bytes; from ${REFUSE_FROM} on, mail programmes cut it off.`,
+      message: `The e-mail would be ${rendition.bytes} bytes; from ${EMAIL_REFUSE_FROM} on, mail programmes cut it off.`,
       details: { bytes: rendition.bytes, instead: NAMES.teaser },
     };
   },

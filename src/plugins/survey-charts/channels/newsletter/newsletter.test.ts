@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { contrast, parseHex } from '../../charts/theme/color';
 import type { ArticleDocument } from '../../document/article';
+import { EMAIL_MOST_ROWS, EMAIL_REFUSE_FROM, EMAIL_WARN_FROM } from '../../document/email-limits';
 import type { FigureNode } from '../../document/nodes';
 import { article, context, figure } from '../example-article.test-helper';
 import { newsletter, newsletterTeaser } from '.';
 import { LINES, SURFACES } from './palette';
 import { preheaderOf } from './rendition';
-import { encodedSize, REFUSE_FROM, WARN_FROM } from './size';
+import { encodedSize } from './size';
 import { textPart } from './text-part';
-import { MOST_ROWS } from './values';
 
 const whole = newsletter.render(article, context);
 const email = parse(whole.html);
@@ -95,14 +95,14 @@ describe('the e-mail of an article', () => {
     }
   });
 
-  it(`gives up to ${MOST_ROWS} rows as a table and more as sentences, with every value`, () => {
-    expect(rowsOf({ body: [withRows(MOST_ROWS)] }).tables).toHaveLength(1);
-    const { rendition, tables } = rowsOf({ body: [withRows(MOST_ROWS + 1)] });
+  it(`gives up to ${EMAIL_MOST_ROWS} rows as a table and more as sentences, with every value`, () => {
+    expect(rowsOf({ body: [withRows(EMAIL_MOST_ROWS)] }).tables).toHaveLength(1);
+    const { rendition, tables } = rowsOf({ body: [withRows(EMAIL_MOST_ROWS + 1)] });
     expect(tables).toHaveLength(0);
     const items = parse(rendition.html)
       .querySelectorAll('li')
       .map(({ textContent }) => textContent);
-    expect(items.filter((item) => item.endsWith(': 33,3 procent'))).toHaveLength(3 * (MOST_ROWS + 1));
+    expect(items.filter((item) => item.endsWith(': 33,3 procent'))).toHaveLength(3 * (EMAIL_MOST_ROWS + 1));
     expect(rendition.html).toContain('Jong (120 mensen):');
   });
 });
@@ -110,7 +110,7 @@ describe('the e-mail of an article', () => {
 describe('the size of an e-mail', () => {
   const long = (figures: number): ArticleDocument => ({
     ...article,
-    body: Array.from({ length: figures }, () => withRows(MOST_ROWS)),
+    body: Array.from({ length: figures }, () => withRows(EMAIL_MOST_ROWS)),
   });
   /** Numbers of figures: from one that has room for tables to one for which even sentences are too long. */
   const counts = [1, 8, 9, 10, 11, 12, 20, 40];
@@ -126,13 +126,13 @@ describe('the size of an e-mail', () => {
 
   it('makes sentences of tables before it makes it too long, warns in time, and then refuses', () => {
     const first = (is: (one: (typeof renditions)[number]) => boolean) => renditions.findIndex(is);
-    const refused = (one: (typeof renditions)[number]) => one.bytes >= REFUSE_FROM;
+    const refused = (one: (typeof renditions)[number]) => one.bytes >= EMAIL_REFUSE_FROM;
     expect(first(({ large }) => large)).toBeGreaterThan(0);
     expect(first(({ large }) => large)).toBeLessThan(first(({ values }) => values === 'sentences'));
     expect(first(({ values }) => values === 'sentences')).toBeLessThan(first(refused));
     for (const { bytes, values, large } of renditions) {
-      expect(large).toBe(bytes >= WARN_FROM);
-      if (bytes >= REFUSE_FROM) expect(values).toBe('sentences');
+      expect(large).toBe(bytes >= EMAIL_WARN_FROM);
+      if (bytes >= EMAIL_REFUSE_FROM) expect(values).toBe('sentences');
     }
     expect(newsletter.refuse?.(long(1), context)).toBeUndefined();
   });
@@ -141,7 +141,7 @@ describe('the size of an e-mail', () => {
     const refusal = newsletter.refuse?.(long(40), context);
     expect(refusal?.details.instead).toBe(newsletterTeaser.name);
     const teaser = newsletterTeaser.render(long(40), context);
-    expect(teaser.bytes).toBeLessThan(WARN_FROM);
+    expect(teaser.bytes).toBeLessThan(EMAIL_WARN_FROM);
     expect(teaser.text).toContain(figure.finding);
     expect(teaser.text).toContain('(https://example.org/nl/artikelen/de-app)');
     expect(parse(teaser.html).querySelectorAll('img.narrow, .narrow img')).toHaveLength(1);

@@ -1,6 +1,7 @@
+import { EMAIL_REFUSE_FROM, EMAIL_WARN_FROM } from '../../document/email-limits';
 import type { EmailContext, ValuesForm } from './context';
 import { type EmailProps, emailHtml } from './email';
-import { encodedSize, REFUSE_FROM, WARN_FROM } from './size';
+import { encodedSize } from './size';
 import { textPart } from './text-part';
 
 /** An e-mail, ready to send. */
@@ -27,14 +28,14 @@ export function renditionOf(emailOf: (values: EmailContext['values']) => EmailPr
 
 /** Whether a mail programme would cut it, and lose numbers. */
 export function tooLong({ bytes }: NewsletterRendition): boolean {
-  return bytes >= REFUSE_FROM;
+  return bytes >= EMAIL_REFUSE_FROM;
 }
 
 function made(email: EmailProps, values: ValuesForm): NewsletterRendition {
   const html = emailHtml(email);
   const bytes = encodedSize(html);
   const { subject, preheader } = email;
-  return { subject, preheader, html, text: textPart(html), bytes, values, large: bytes >= WARN_FROM };
+  return { subject, preheader, html, text: textPart(html), bytes, values, large: bytes >= EMAIL_WARN_FROM };
 }
 
 /** Letters of a preheader that a list of messages has room for. */

@@ -1,9 +1,5 @@
 import { encode, wrap } from 'nodemailer/lib/qp';
 
-/** Gmail cuts a message at about 102 KB of HTML, and with it the rest of the article. Bytes. */
-export const WARN_FROM = 80_000;
-export const REFUSE_FROM = 100_000;
-
 /** Characters of a line of quoted-printable (RFC 2045, 6.7). */
 const LINE = 76;
 

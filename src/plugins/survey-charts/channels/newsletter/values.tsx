@@ -1,15 +1,11 @@
 import type { ReactElement } from 'react';
+import { EMAIL_MOST_COLUMNS, EMAIL_MOST_ROWS } from '../../document/email-limits';
 import type { FigureNode, FigureTable, TableRow } from '../../document/nodes';
 import { wordsOf } from '../../words';
 import type { EmailContext } from './context';
 import { listed } from './listed';
 import { paint } from './paint';
 import { P } from './text';
-
-/** A table of more rows than this is a list in an e-mail: it fills more than a telephone's screen. */
-export const MOST_ROWS = 8;
-/** Beside the answers a telephone of 375 px has room for three columns of numbers. */
-const MOST_COLUMNS = 3;
 
 export interface ValuesProps {
   readonly figure: FigureNode;
@@ -20,7 +16,7 @@ export interface ValuesProps {
 export function Values({ figure, context }: ValuesProps): ReactElement {
   const { table } = figure;
   const rows = table.rows.length + (table.unreported ? 1 : 0) + (table.nets ? table.nets.rows.length + 1 : 0);
-  if (context.values === 'sentences' || rows > MOST_ROWS) return <ValueSentences figure={figure} />;
+  if (context.values === 'sentences' || rows > EMAIL_MOST_ROWS) return <ValueSentences figure={figure} />;
   return (
     <>
       {listed(chunks(table.columns.length), (columns) => (
@@ -32,7 +28,7 @@ export function Values({ figure, context }: ValuesProps): ReactElement {
 
 /** Places of the columns, spread over as many tables as are needed: seven are two, three and two, so that none stands alone. */
 function chunks(columns: number): readonly (readonly number[])[] {
-  const tables = Math.ceil(columns / MOST_COLUMNS);
+  const tables = Math.ceil(columns / EMAIL_MOST_COLUMNS);
   const start = (table: number) => Math.round((table * columns) / tables);
   return Array.from({ length: tables }, (_, table) =>
     Array.from({ length: start(table + 1) - start(table) }, (_, place) => start(table) + place),

@@ -1,12 +1,12 @@
+import type { Issue } from '../../document/issue';
+import { isUsual, meaningOf } from '../language/abbreviations';
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 import { CAPITALS } from '../text/capitals';
-import { passagesOf } from '../text/passages';
+import { replacingAt } from '../text/fix';
+import { type Passage, passagesOf } from '../text/passages';
+import { sentencesOf } from '../text/sentences';
 import { fieldOf, isRecord, stringField } from '../text/source';
 
-/** Everybody knows these better by their letters. */
-const KNOWN = new Set(
-  'PDF TV CD DVD USB WC NS EU VS USA UK US BBC NOS ID GPS OK NL EN BTW PIN QR AM PM SMS'.split(' '),
-);
 /** Abbreviations that are written small. */
 const SMALL = ['zbo', 'zbo’s', 'wmo', 'awbz', 'cao', 'fte', 'bsn'];
 const LETTERS = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}{2,6}(?:[’']s)?)(?![\p{L}\p{N}])/gu;
@@ -21,16 +21,29 @@ export const abbreviationUnexplained: ArticleRule = {
     const explained = explainedIn(input);
     const known = input.house.known.map((word) => word.toLowerCase());
     const seen = new Set<string>();
-    return passagesOf(input).flatMap(({ text, path }) =>
-      abbreviationsIn(text).flatMap((word) => {
+    return passagesOf(input).flatMap((passage) =>
+      abbreviationsIn(passage.text).flatMap((word) => {
         const plain = word.replace(/[’']s$/u, '');
-        if (seen.has(plain) || KNOWN.has(plain) || known.includes(plain.toLowerCase()) || explained(plain)) return [];
+        if (seen.has(plain) || isUsual(plain) || known.includes(plain.toLowerCase()) || explained(plain)) return [];
         seen.add(plain);
-        return [issueOf(abbreviationUnexplained, path, { word: plain })];
+        const fix = explaining(input, passage, plain);
+        return [{ ...issueOf(abbreviationUnexplained, passage.path, { word: plain }), fix }];
       }),
     );
   },
 };
+
+/** "zbo (zelfstandig bestuursorgaan)": after the letters the words fit in any sentence. Not in a title, nor of a plural. */
+function explaining(input: ArticleCheckInput, passage: Passage, word: string): Issue['fix'] {
+  const meaning = meaningOf(word, input.language);
+  const short = passage.kind === 'title' || passage.kind === 'heading';
+  const [first] = passage.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}’'-])`, 'gu'));
+  if (meaning === undefined || short || first === undefined) return undefined;
+  const sentence = sentencesOf(passage.text).find((one) => passage.text.indexOf(one) + one.length > first.index);
+  const start = sentence?.indexOf(word) ?? -1;
+  if (sentence === undefined || start < 0) return undefined;
+  return replacingAt(input, passage, sentence, { start, end: start + word.length }, `${word} (${meaning})`);
+}
 
 function abbreviationsIn(text: string): readonly string[] {
   const shouted = text.replace(CAPITALS, (run) => ' '.repeat(run.length));

@@ -1,4 +1,5 @@
 import { type ArticleRule, issueOf } from '../rule';
+import { replacingElements } from '../text/fix';
 import { sourceElements } from '../text/source';
 
 /** A heading without words. */
@@ -7,10 +8,11 @@ export const headingEmpty: ArticleRule = {
   about: 'article',
   severity: 'warning',
   overridable: false,
-  check: ({ blocks }) =>
-    sourceElements(blocks).flatMap(({ type, text, path }) => {
+  check: (input) =>
+    sourceElements(input.blocks).flatMap(({ type, text, path }) => {
       if (type !== 'heading' || text.trim() !== '') return [];
-      const value = { type: 'paragraph', children: [{ type: 'text', text: '' }] };
-      return [{ ...issueOf(headingEmpty, path), fix: { path, value } }];
+      const paragraph = { type: 'paragraph', children: [{ type: 'text', text: '' }] };
+      const fix = replacingElements(input, path, 1, []) ?? { path, value: paragraph };
+      return [{ ...issueOf(headingEmpty, path), fix }];
     }),
 };

@@ -18,7 +18,8 @@ export const headingFake: ArticleRule = {
       const next = elements[index + 1];
       const leads = next?.type === 'paragraph' && next.path[1] === path[1] && !next.allBold;
       if (type !== 'paragraph' || !allBold || words === 0 || words > MOST_WORDS || !leads) return [];
-      const level = Math.min(6, (elements.slice(0, index).findLast((one) => one.type === 'heading')?.level ?? 2) + 1);
+      // As the heading before it: of a row of fake ones, each is then the next one's equal.
+      const level = elements.slice(0, index).findLast((one) => one.type === 'heading')?.level ?? 2;
       const value = { type: 'heading', level, children: [{ type: 'text', text }] };
       return [{ ...issueOf(headingFake, path, { text }), fix: { path, value } }];
     });

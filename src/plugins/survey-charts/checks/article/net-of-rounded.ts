@@ -1,6 +1,6 @@
+import { correcting } from '../numbers/correcting';
 import { judgedTellings } from '../numbers/verdicts';
 import { type ArticleRule, issueOf } from '../rule';
-import { replacing } from '../text/fix';
 
 /** 15 and 10 percent are rounded; together they can be 26. A net is a sum of counts (docs: honest numbers). */
 export const netOfRounded: ArticleRule = {
@@ -13,8 +13,7 @@ export const netOfRounded: ArticleRule = {
       if (verdict.kind !== 'net-of-rounded') return [];
       const { passage, amount } = telling;
       const { label, percent, question } = verdict.net;
-      const right = amount.text.replace(/\d+(?:[.,]\d+)?/u, String(percent));
-      const fix = right === amount.text ? undefined : replacing(input, passage, amount.text, right);
+      const fix = correcting(input, telling, percent);
       const values = { amount: amount.text, net: label, percent, question };
       return [{ ...issueOf(netOfRounded, passage.path, values), fix }];
     }),

@@ -1,4 +1,5 @@
 import type { Issue } from '../../document/issue';
+import { correcting } from '../numbers/correcting';
 import { wrongCounts } from '../numbers/people';
 import { judgedTellings } from '../numbers/verdicts';
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
@@ -19,7 +20,8 @@ function sharesNotFound(input: ArticleCheckInput): readonly Issue[] {
     if (verdict.named === undefined) return [issueOf(numberNotFound, passage.path, { amount: amount.text })];
     const { label, percent, question } = verdict.named;
     const values = { amount: amount.text, named: label, percent, question };
-    return [issueOf(numberNotFound, passage.path, values, 'number-not-found-named')];
+    const fix = correcting(input, telling, percent);
+    return [{ ...issueOf(numberNotFound, passage.path, values, 'number-not-found-named'), fix }];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../survey/language';
+import { amountsIn } from '../numbers/amounts';
 import { type ArticleRule, issueOf } from '../rule';
 import { blockName, fieldOf, stringField } from '../text/source';
 
@@ -9,20 +11,30 @@ const NAMES = new Set(
   ),
 );
 
+/** "Tabel 2: …" under a picture. */
+const NUMBERED = /^\s*(?:tabel|grafiek|figuur|table|chart|figure) \d/iu;
+
 /** A picture of words or numbers: who does not see it, enlarges it or translates the page gets none of it (WCAG 1.4.5). */
 export const pictureOfText: ArticleRule = {
   id: 'picture-of-text',
   about: 'article',
   severity: 'warning',
   overridable: false,
-  check: ({ blocks }) =>
+  check: ({ blocks, language }) =>
     blocks.flatMap((block, index) => {
       if (blockName(block) !== 'image') return [];
       const file = stringField(fieldOf(block, 'image'), 'url').split('/').at(-1) ?? '';
-      if (!TEXT.test(stringField(block, 'altText')) && !isNamedAsText(file)) return [];
+      const altText = stringField(block, 'altText');
+      const showsText = TEXT.test(altText) || NUMBERED.test(stringField(block, 'caption'));
+      if (!showsText && !tellsShares(altText, language) && !isNamedAsText(file)) return [];
       return [issueOf(pictureOfText, ['body', index, 'altText'])];
     }),
 };
+
+/** "Eens 18%, oneens 20%": no photograph shows two shares. */
+function tellsShares(altText: string, language: Language): boolean {
+  return amountsIn(altText, language).filter(({ form }) => form === 'percent').length >= 2;
+}
 
 /** By the words of a file's name; "table" alone is one, "table-tennis" is none. */
 function isNamedAsText(file: string): boolean {

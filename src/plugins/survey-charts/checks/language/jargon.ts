@@ -23,7 +23,8 @@ export const JARGON: Readonly<Record<Language, readonly JargonWord[]>> = {
     swap('door middel van', 'met'),
     swap('alsmede', 'en ook'),
     swap('derhalve', 'daarom'),
-    swap('echter', 'maar'),
+    // "Dat is echter zo" becomes "Maar dat is zo": the words move.
+    hint('echter', 'maar'),
     swap('indien', 'als'),
     swap('conform', 'volgens'),
     swap('reeds', 'al'),

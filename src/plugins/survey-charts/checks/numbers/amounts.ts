@@ -26,6 +26,9 @@ export interface Amount {
 
 /** Percentage points that "about three in ten" may be off (docs: honest numbers, natural words). */
 const TOLERANCE = 3;
+/** "Some 16 percent" is nearer to its number than "some 15 percent": who rounds says a round number. */
+const EXACT_TOLERANCE = 0.9;
+const ROUND = 5;
 /** "Ruim" and "bijna" cover this part of the share that they are said of: "ruim de helft" is up to 60. */
 const STRETCH = 0.2;
 /** "Meer dan een kwart" is true of far more than that too. */
@@ -109,7 +112,8 @@ function percentages(match: RegExpMatchArray, sentence: string, language: Langua
     const text = numbers.length === 1 ? match[0].trim() : number[0];
     const end = last ? at + match[0].length : start + number[0].length;
     const half = 0.5 * 10 ** -decimalsOf(number[0]);
-    const bounds = boundsOf(value, match.groups, { low: value - half, high: value + half - DUST });
+    const near = { low: value - half, high: value + half - DUST };
+    const bounds = boundsOf(value, match.groups, near, value % ROUND === 0 ? TOLERANCE : EXACT_TOLERANCE);
     const form = hasModifier(match) ? 'words' : 'percent';
     return [{ text, start, end, percent: value, ...bounds, form, ...(isRest && { isRest }) } as const];
   });
@@ -158,14 +162,14 @@ interface Bounds {
   readonly high: number;
 }
 
-function boundsOf(percent: number, groups: Modifiers, plain: Bounds): Bounds {
+function boundsOf(percent: number, groups: Modifiers, plain: Bounds, tolerance = TOLERANCE): Bounds {
   const low = percent - 0.5;
   const high = percent + 0.5;
   if (groups?.over !== undefined) return { low, high: percent * (1 + STRETCH) };
   if (groups?.beyond !== undefined) return { low, high: percent * (1 + WIDE_STRETCH) };
   if (groups?.under !== undefined) return { low: percent * (1 - STRETCH), high };
   if (groups?.below !== undefined) return { low: percent * (1 - WIDE_STRETCH), high };
-  if (groups?.about !== undefined) return { low: percent - TOLERANCE, high: percent + TOLERANCE };
+  if (groups?.about !== undefined) return { low: percent - tolerance, high: percent + tolerance };
   return plain;
 }
 

@@ -4,8 +4,8 @@ import type { Figure } from './figures';
 import { namedBy, weightOfName, wordSet } from './naming';
 
 const MAJORITY: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:(?:de|een|ruim de) (?:\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|gros)|(?:meer dan|ruim|boven) (?:de helft|(?:50|vijftig) ?(?:%|procent))|de meeste(?= (?:mensen|deelnemers|ambtenaren|inwoners|bewoners|medewerkers|leden)))(?!\p{L})/iu,
-  en: /\b(?:(?:the|a) (?:\p{L}+ )?majority|(?:more than|over|above) (?:half|(?:50|fifty) ?(?:%|percent|per cent))|most(?= (?:of them|people|participants|civil servants|residents|employees|members)))(?!\p{L})/iu,
+  nl: /\b(?:(?:de|een|ruim de) (?:\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|gros)|(?:meer dan|ruim|boven) (?:de helft|(?:50|vijftig) ?(?:%|procent))|de meeste(?= (?:mensen|deelnemers|ambtenaren|inwoners|bewoners|medewerkers|leden|bezoekers|reizigers|leerlingen|studenten|ouders|klanten|patiënten|vrijwilligers|werknemers|ondernemers|huurders|jongeren|ouderen|mannen|vrouwen)))(?!\p{L})/iu,
+  en: /\b(?:(?:the|a) (?:\p{L}+ )?majority|(?:more than|over|above) (?:half|(?:50|fifty) ?(?:%|percent|per cent))|most(?= (?:of them|people|participants|civil servants|residents|employees|members|visitors|travellers|passengers|pupils|students|parents|customers|patients|volunteers|workers|tenants|men|women)))(?!\p{L})/iu,
 };
 /** "Geen meerderheid" says what is right; "ruim de helft" is an amount, which other rules hold against the facts. */
 const DENIED = /\b(?:geen|niet|not|no|nor)(?: \p{L}+)? ?$/iu;

@@ -37,6 +37,7 @@ export function judgedTellings(input: ArticleCheckInput): readonly Judged[] {
 
 export function judge(telling: Telling, figures: readonly Figure[], input: ArticleCheckInput): Judged {
   if (telling.amount.isRest === true && isLeft(telling, figures)) return { telling, verdict: { kind: 'found' } };
+  if (isToldTogether(telling)) return { telling, verdict: { kind: 'found' } };
   const { of } = telling.amount;
   if (of !== undefined && !figures.some(({ n }) => n === of)) {
     return { telling, verdict: ofOtherBase(telling, figures, input) };
@@ -55,6 +56,19 @@ function isLeft({ amount, earlier: { here, before } }: Telling, figures: readonl
   const isNear = (share: number) => Math.abs(100 - share - amount.percent) <= 1;
   if (here.length + before.length > 0) return left.some(isNear);
   return figures.some(({ exact }) => isNear(exact));
+}
+
+const TOGETHER =
+  /\b(?:samen|bij elkaar|opgeteld|tezamen|in totaal|together|combined|in total|added up|taken together)\b/iu;
+
+/** "42 percent come every week and 7 percent every day. Together that is half": the sum of what was just told. */
+function isToldTogether({ amount, sentence, earlier: { here, before } }: Telling): boolean {
+  const parts = here.length > 1 ? here : [...before, ...here];
+  if (!TOGETHER.test(sentence) || parts.length < 2) return false;
+  const sum = parts.reduce((all, { percent }) => all + percent, 0);
+  // Each part may be half a point off.
+  const slack = parts.length / 2;
+  return sum >= amount.low - slack && sum <= amount.high + slack;
 }
 
 /** A count out of people that are no base of these surveys: another source, unless it is just the count of the answer named. */
@@ -136,8 +150,7 @@ function ofNamedGroup(figures: readonly Figure[], sentence: string): readonly Fi
 }
 
 function hasShare(figure: Figure, amount: Amount, words: ReadonlySet<string>, sentence: string): boolean {
-  const mayReach = REACHES.test(sentence);
-  if (figure.kind === 'sum' && !isToldSum(figure, words, mayReach)) return false;
+  if (figure.kind === 'sum' && !isToldSum(figure, words, sentence)) return false;
   if (amount.form === 'count') {
     return figure.n === amount.of && figure.exact >= amount.low && figure.exact <= amount.high;
   }
@@ -150,7 +163,8 @@ const REACHES =
   /\b(?:minstens|ten minste|op zijn minst|hooguit|of (?:vaker|meer|minder|langer|ouder)|at least|at most|or (?:more|less|older|longer))\b/iu;
 
 /** A sum that nobody named would make any number be found: each part has to be named, or one of a run from an end. */
-function isToldSum({ parts, isFromEnd }: Figure, words: ReadonlySet<string>, mayReach: boolean): boolean {
+function isToldSum({ parts, isFromEnd }: Figure, words: ReadonlySet<string>, sentence: string): boolean {
+  const mayReach = REACHES.test(sentence);
   const named = parts.filter((part) => namedBy(part, words) >= NAMED).length;
   return named === parts.length || (mayReach && isFromEnd === true && named > 0);
 }

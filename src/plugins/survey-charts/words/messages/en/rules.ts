@@ -12,6 +12,28 @@ export const rulesEn: RuleTexts = {
   'correction-date-missing': 'The day of the correction is missing. Fill in the day on which you mended the mistake.',
   'correction-text-missing':
     'It does not say what was corrected, or not in every language. Write what it said and what it says now.',
+  'email-too-large-soon':
+    'The e-mail of this article becomes about {size} KB. From {max} KB on, mail programmes cut an e-mail off. Then the newsletter gives sentences in place of tables. Do not add much more, or divide it over two articles.',
+  'email-too-large-sentences':
+    'With tables the e-mail of this article becomes larger than {max} KB: mail programmes would cut it off. So the newsletter gives the figures as sentences (about {size} KB). Do you want tables? Make the article shorter, or divide it over two.',
+  'email-too-large-teaser':
+    'The e-mail of this article becomes about {size} KB, even with sentences in place of tables. From {max} KB on, mail programmes cut it off. So the newsletter gives only a short version with the summary, one result and a link. Make the article shorter, or divide it over two.',
+  'fieldwork-dates-reversed':
+    'The survey “{survey}” ends ({end}) before it begins ({start}). Readers see both days. Correct them at the survey.',
+  'fieldwork-date-half-start':
+    'Of the survey “{survey}” only the end is known. Fill in its first day too, at the survey. Did it last one day? Fill in that day twice.',
+  'fieldwork-date-half-end':
+    'Of the survey “{survey}” only the beginning is known. Fill in its last day too, at the survey. Did it last one day? Fill in that day twice.',
+  'fieldwork-not-ended':
+    'The survey “{survey}” goes on until {end}, and the article is of {published}. People can still answer then. Check the days, or write that these are first results.',
+  'date-in-future-fieldwork':
+    'The survey “{survey}” only begins on {date}. There can be no results yet. Correct the day at the survey.',
+  'date-in-future-published':
+    'The date of publication is {date}, which has still to come. Readers see the article at once, with that date. Empty the field: then it gets the day on which you publish.',
+  'date-in-future-correction':
+    'The day of the correction is {date}, which has still to come. Fill in the day on which you mended the mistake.',
+  'correction-too-early':
+    'The correction is of {date}, and the article of {published}. Nobody could have read the mistake by then. Check both days.',
   'ranges-gap': 'Between “{before}” and “{after}”, {left} is left out. Check the limits.',
   'ranges-overlap': '“{before}” and “{after}” overlap. People may belong to both. Check the limits.',
   'question-small-base-hidden':

@@ -68,6 +68,8 @@ export const textRulesEn: TextRuleTexts = {
     'Double negative: “{words}”. Readers have to turn the sentence round twice. Say it without a denial.',
   'reading-level':
     'The text seems difficult: {score} on a scale from 0 (hard) to 100 (easy). The formula counts syllables and words only. See if sentences and words can be shorter.',
+  'reading-level-summary':
+    'The summary seems difficult: {score} on a scale from 0 (difficult) to 100 (easy). Many readers read only that. See whether words and sentences can be shorter.',
   'summary-missing':
     'The summary is missing. Many readers read nothing else. Write at most five short sentences, each on a line of its own.',
   'summary-too-long':

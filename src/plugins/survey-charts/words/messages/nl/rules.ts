@@ -11,6 +11,28 @@ export const rulesNl = {
   'correction-date-missing': 'De dag van de verbetering ontbreekt. Vul de dag in waarop je de fout verbeterde.',
   'correction-text-missing':
     'Er staat niet wat er verbeterd is, of niet in elke taal. Schrijf wat er stond en wat er nu staat.',
+  'email-too-large-soon':
+    'De e-mail van dit artikel wordt ongeveer {size} KB. Vanaf {max} KB kappen mailprogramma’s een e-mail af. Dan geeft de nieuwsbrief zinnen in plaats van tabellen. Voeg niet veel meer toe, of verdeel het over twee artikelen.',
+  'email-too-large-sentences':
+    'Met tabellen wordt de e-mail van dit artikel groter dan {max} KB: mailprogramma’s kappen hem dan af. De nieuwsbrief geeft de cijfers daarom als zinnen (ongeveer {size} KB). Wil je tabellen? Kort het artikel in, of verdeel het over twee.',
+  'email-too-large-teaser':
+    'De e-mail van dit artikel wordt ongeveer {size} KB, ook met zinnen in plaats van tabellen. Vanaf {max} KB kappen mailprogramma’s hem af. De nieuwsbrief geeft daarom alleen een korte versie met de samenvatting, één uitkomst en een link. Kort het artikel in, of verdeel het over twee.',
+  'fieldwork-dates-reversed':
+    'Het onderzoek ‘{survey}’ eindigt ({end}) voordat het begint ({start}). Lezers zien beide dagen. Verbeter ze bij het onderzoek.',
+  'fieldwork-date-half-start':
+    'Van het onderzoek ‘{survey}’ is alleen bekend wanneer het eindigde. Vul bij het onderzoek ook de eerste dag in. Duurde het één dag? Vul die dag twee keer in.',
+  'fieldwork-date-half-end':
+    'Van het onderzoek ‘{survey}’ is alleen bekend wanneer het begon. Vul bij het onderzoek ook de laatste dag in. Duurde het één dag? Vul die dag twee keer in.',
+  'fieldwork-not-ended':
+    'Het onderzoek ‘{survey}’ loopt tot en met {end}, en het artikel is van {published}. Mensen kunnen dan nog antwoorden. Controleer de dagen, of schrijf dat het een tussenstand is.',
+  'date-in-future-fieldwork':
+    'Het onderzoek ‘{survey}’ begint pas op {date}. Dan kunnen er nog geen uitkomsten zijn. Verbeter de dag bij het onderzoek.',
+  'date-in-future-published':
+    'De datum van publicatie is {date}, en die moet nog komen. Lezers zien het artikel meteen, met die datum erbij. Maak het veld leeg: dan komt er de dag waarop je publiceert.',
+  'date-in-future-correction':
+    'De dag van de verbetering is {date}, en die moet nog komen. Vul de dag in waarop je de fout verbeterde.',
+  'correction-too-early':
+    'De verbetering is van {date}, en het artikel van {published}. Dan kon niemand de fout al lezen. Controleer beide dagen.',
   'ranges-gap': 'Tussen ‘{before}’ en ‘{after}’ valt {left} weg. Controleer de grenzen.',
   'ranges-overlap': '‘{before}’ en ‘{after}’ overlappen. Mensen kunnen in beide horen. Controleer de grenzen.',
   'question-small-base-hidden':

@@ -68,6 +68,8 @@ export const textRulesNl = {
     'Dubbele ontkenning: ‘{words}’. Lezers moeten de zin twee keer omdraaien. Zeg het zonder ontkenning.',
   'reading-level':
     'De tekst lijkt moeilijk: {score} op een schaal van 0 (moeilijk) tot 100 (makkelijk). De formule telt alleen lettergrepen en woorden. Kijk of zinnen en woorden korter kunnen.',
+  'reading-level-summary':
+    'De samenvatting lijkt moeilijk: {score} op een schaal van 0 (moeilijk) tot 100 (makkelijk). Veel lezers lezen alleen die. Kijk of woorden en zinnen korter kunnen.',
   'summary-missing':
     'De samenvatting ontbreekt. Veel lezers lezen alleen die. Schrijf hooguit vijf korte zinnen, elk op een eigen regel.',
   'summary-too-long':
