@@ -51,6 +51,7 @@ function text(key: string) {
 const DRAWN_WITH = [
   { name: 'choice', Input: () => import('./fields/choice-input') },
   { name: 'form', Input: () => import('./fields/form-input') },
+  { name: 'question', Input: () => import('./question-choice/question-input') },
   { name: 'own-text', Input: () => import('./fields/own-text-input') },
 ] as const;
 

@@ -14,6 +14,7 @@ import { registerPreviewAction } from './preview/actions';
 import { auditScript } from './preview/audit-script';
 import { previewLink } from './preview/controller';
 import { unsavedPreview } from './preview/unsaved-controller';
+import { questionChoicesController } from './question-choices/controller';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -57,6 +58,7 @@ export default {
     settings: settingsController,
     desk: deskController,
     'figure-preview': figurePreviewController,
+    'question-choices': questionChoicesController,
   },
   routes,
   services,
