@@ -9,7 +9,7 @@ import { contentTypes } from './content-types';
 import { deskController } from './desk/controller';
 import { figurePreviewController } from './figure-preview/controller';
 import { figureFiles } from './figures/files-controller';
-import { ensureIndexes } from './gate';
+import { ensureIndexes, ensureRevisions } from './gate';
 import { registerPreviewAction } from './preview/actions';
 import { auditScript } from './preview/audit-script';
 import { previewLink } from './preview/controller';
@@ -32,6 +32,7 @@ export default {
     allowEvents(strapi);
     watchMedia(strapi);
     await ensureIndexes(strapi);
+    await ensureRevisions(strapi);
   },
   /** Ends the drawing thread: without this neither a server nor a test would ever exit. */
   async destroy({ strapi }: { strapi: Core.Strapi }) {

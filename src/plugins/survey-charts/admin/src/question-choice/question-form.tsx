@@ -170,10 +170,12 @@ const Columns = styled.div`
 
 const Bar = styled.div`
   position: sticky;
-  bottom: -2.4rem;
+  bottom: 0;
   z-index: 2;
   margin-top: 2.4rem;
   padding-block: 1.6rem;
   background: ${({ theme }) => theme.colors.neutral0};
+  /* Covers what would show below it, in the window's padding. */
+  box-shadow: 0 5rem 0 ${({ theme }) => theme.colors.neutral0};
   border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
 `;

@@ -4,6 +4,7 @@ import { type CustomInputProps, customInput } from '../fields/custom-input';
 import { useText } from '../text';
 import { detailsOf, wordingOf } from './question-text';
 import { relationValue } from './relation-value';
+import { hasWords } from './search';
 import { type BlockQuestion, useBlockQuestion } from './use-block-question';
 import { useQuestionRights } from './use-question-rights';
 
@@ -82,35 +83,39 @@ interface PickerProps {
 function Picker({ block, disabled, onChoose }: PickerProps) {
   const say = useText();
   const { chosen, offered, language, state } = block;
+  const [typed, setTyped] = useState('');
   const isOther = chosen !== undefined && !offered.includes(chosen);
+  const named = (isOther ? [chosen, ...offered] : offered).map((question) => {
+    const survey = block.chosenSurveys.length === 1 ? '' : surveyNameOf(block, question.survey);
+    return { question, wording: wordingOf(question, language), details: detailsOf(question, language, survey, say) };
+  });
   return (
     <Combobox
       value={chosen?.documentId ?? ''}
       disabled={disabled}
-      autocomplete={{ type: 'list', filter: 'contains' }}
+      autocomplete="none"
       loading={state === 'making' && offered.length === 0}
       loadingMessage={say('question.loading')}
       noOptionsMessage={() => say('question.none-found')}
       placeholder={say('question.choose')}
       clearLabel={say('question.clear')}
       onClear={() => onChoose(undefined)}
+      onInputChange={({ target }) => setTyped(target.value)}
+      onOpenChange={(isOpen) => !isOpen && setTyped('')}
       onChange={(documentId) => documentId !== undefined && documentId !== '' && onChoose(documentId)}
     >
-      {(isOther ? [chosen, ...offered] : offered).map((question) => (
-        <ComboboxOption key={question.documentId} value={question.documentId} textValue={wordingOf(question, language)}>
-          <Flex direction="column" alignItems="stretch">
-            <Typography>{wordingOf(question, language)}</Typography>
-            <Typography variant="pi" textColor="neutral600">
-              {detailsOf(
-                question,
-                language,
-                block.chosenSurveys.length === 1 ? '' : surveyNameOf(block, question.survey),
-                say,
-              )}
-            </Typography>
-          </Flex>
-        </ComboboxOption>
-      ))}
+      {named
+        .filter(({ wording, details }) => hasWords(`${wording} ${details}`, typed))
+        .map(({ question, wording, details }) => (
+          <ComboboxOption key={question.documentId} value={question.documentId} textValue={wording}>
+            <Flex direction="column" alignItems="stretch">
+              <Typography>{wording}</Typography>
+              <Typography variant="pi" textColor="neutral600">
+                {details}
+              </Typography>
+            </Flex>
+          </ComboboxOption>
+        ))}
     </Combobox>
   );
 }

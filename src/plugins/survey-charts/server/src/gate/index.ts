@@ -1,3 +1,4 @@
+export { ensureRevisions } from './article-revision';
 export { type Call, documentIdOf, type Result } from './call';
 export { refusingDuplicates } from './duplicates';
 export { held } from './held';
