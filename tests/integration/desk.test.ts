@@ -70,6 +70,7 @@ const MATRIX: readonly (readonly [string, 'get' | 'post' | 'put', string, object
   ['facts of a question', 'get', '/survey-charts/checks/question?documentId=ID', {}, [403, 403, 200, 200]],
   ['figure', 'post', '/survey-charts/figure-preview', { language: 'nl', result: {} }, [403, 200, 200, 200]],
   ['uses of a question', 'get', '/survey-charts/question-uses?documentId=ID', {}, [403, 200, 200, 200]],
+  ['questions to choose from', 'get', '/survey-charts/question-choices?locale=nl', {}, [403, 200, 200, 200]],
   ['decisions', 'get', '/survey-charts/checks/decisions?documentId=ID&locale=nl', {}, [403, 403, 200, 200]],
   ['dismiss', 'post', '/survey-charts/checks/decisions', { rule: 'series-missing' }, [403, 403, 200, 200]],
   ['override', 'post', '/survey-charts/checks/decisions', { rule: 'number-other-label' }, [403, 403, 403, 200]],

@@ -13,6 +13,28 @@ export interface NewsletterItem extends Struct.ComponentSchema {
     form: Schema.Attribute.Enumeration<['teaser', 'full']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'teaser'>;
+    title: Schema.Attribute.String;
+  };
+}
+
+export interface SurveyArticleCorrection extends Struct.ComponentSchema {
+  collectionName: 'components_survey_article_correction';
+  info: {
+    description: 'What was wrong in this article and what it is now.';
+    displayName: 'Correction of the text';
+    icon: 'pencil';
+  };
+  pluginOptions: {
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    date: Schema.Attribute.Date;
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
   };
 }
 
@@ -172,6 +194,25 @@ export interface SurveyNote extends Struct.ComponentSchema {
   };
 }
 
+export interface SurveyQuestionCorrection extends Struct.ComponentSchema {
+  collectionName: 'components_survey_question_correction';
+  info: {
+    description: 'What was wrong and what it is now. Readers see this in each article with this question.';
+    displayName: 'Correction of figures';
+    icon: 'pencil';
+  };
+  pluginOptions: {
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    date: Schema.Attribute.Date;
+    text: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::survey-charts.texts'>;
+  };
+}
+
 export interface SurveyQuote extends Struct.ComponentSchema {
   collectionName: 'components_survey_quote';
   info: {
@@ -286,6 +327,7 @@ export interface SurveyResult extends Struct.ComponentSchema {
         maxLength: 250;
       }>;
     fingerprint: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -335,12 +377,14 @@ declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
       'newsletter.item': NewsletterItem;
+      'survey.article-correction': SurveyArticleCorrection;
       'survey.glossary': SurveyGlossary;
       'survey.glossary-item': SurveyGlossaryItem;
       'survey.image': SurveyImage;
       'survey.key-figure': SurveyKeyFigure;
       'survey.method': SurveyMethod;
       'survey.note': SurveyNote;
+      'survey.question-correction': SurveyQuestionCorrection;
       'survey.quote': SurveyQuote;
       'survey.respondents': SurveyRespondents;
       'survey.respondents-part': SurveyRespondentsPart;

@@ -829,6 +829,91 @@ export interface PluginReviewWorkflowsWorkflowStage
   };
 }
 
+export interface PluginSurveyChartsArticleChange
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'survey_article_changes';
+  info: {
+    displayName: 'Article change';
+    pluralName: 'article-changes';
+    singularName: 'article-change';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    articleDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::survey-charts.article-change'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginSurveyChartsCheckDecision
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'survey_check_decisions';
+  info: {
+    displayName: 'Check decision';
+    pluralName: 'check-decisions';
+    singularName: 'check-decision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    decision: Schema.Attribute.Enumeration<['dismissed', 'overridden']> &
+      Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::survey-charts.check-decision'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    rule: Schema.Attribute.String & Schema.Attribute.Required;
+    target: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    userId: Schema.Attribute.Integer;
+    userName: Schema.Attribute.String;
+  };
+}
+
 export interface PluginSurveyChartsFigureFile
   extends Struct.CollectionTypeSchema {
   collectionName: 'survey_figure_files';
@@ -1074,6 +1159,12 @@ export interface PluginSurveyChartsSurveyArticle
           localized: true;
         };
       }>;
+    corrections: Schema.Attribute.Component<'survey.article-correction', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     cover: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1101,6 +1192,16 @@ export interface PluginSurveyChartsSurveyArticle
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     series: Schema.Attribute.Relation<
       'manyToOne',
       'plugin::survey-charts.series'
@@ -1160,6 +1261,7 @@ export interface PluginSurveyChartsSurveyQuestion
     draftAndPublish: true;
   };
   attributes: {
+    corrections: Schema.Attribute.Component<'survey.question-correction', true>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1185,6 +1287,7 @@ export interface PluginSurveyChartsSurveyQuestion
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     result: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
       Schema.Attribute.CustomField<'plugin::survey-charts.result'>;
     survey: Schema.Attribute.Relation<
       'manyToOne',
@@ -1325,6 +1428,8 @@ declare module '@strapi/strapi' {
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
+      'plugin::survey-charts.article-change': PluginSurveyChartsArticleChange;
+      'plugin::survey-charts.check-decision': PluginSurveyChartsCheckDecision;
       'plugin::survey-charts.figure-file': PluginSurveyChartsFigureFile;
       'plugin::survey-charts.old-slug': PluginSurveyChartsOldSlug;
       'plugin::survey-charts.series': PluginSurveyChartsSeries;

@@ -3,6 +3,7 @@ import { caching } from '../../plugins/survey-charts/server/src/api/caching';
 import { ensureIndexes } from '../../plugins/survey-charts/server/src/gate';
 import { draftReader } from './draft';
 import { registerIssueGate } from './gate';
+import { registerItemTitles } from './item-titles';
 import { issueReader } from './rendition';
 import { testLimit } from './test-limit';
 import { testSender } from './test-send';
@@ -12,6 +13,7 @@ import { ISSUE } from './uid';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerIssueGate(strapi);
+    registerItemTitles(strapi);
     strapi.server.api('content-api').routes([
       {
         method: 'GET',

@@ -40,7 +40,17 @@ export interface ComponentSchema {
   readonly info: { readonly displayName: string; readonly description: string; readonly icon: string };
   readonly options: Readonly<Record<string, never>>;
   readonly pluginOptions: { readonly 'content-type-builder': { readonly visible: false } };
+  readonly config?: ComponentConfig;
   readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+/** How the edit form of a component begins; what an administrator changes stays. Strapi wants the settings whole. */
+interface ComponentConfig {
+  readonly settings: Readonly<Record<string, boolean | number | string>>;
+  readonly layouts: {
+    readonly list: readonly string[];
+    readonly edit: readonly (readonly { readonly name: string; readonly size: number }[])[];
+  };
 }
 
 /** A component's texts, whatever its fields are. */
@@ -70,7 +80,20 @@ export function schemaOf<Values extends object>(component: Component<Values>): C
     info: { displayName: labels.en.name, description: labels.en.description, icon },
     options: {},
     pluginOptions: { 'content-type-builder': { visible: false } },
+    ...(attributes.question !== undefined && { config: wideQuestion(attributes) }),
     attributes,
+  };
+}
+
+/** A question is known by its wording, which needs the whole width; the other fields stand two beside each other. */
+function wideQuestion(attributes: Readonly<Record<string, Attribute>>): ComponentConfig {
+  const names = Object.keys(attributes);
+  const mainField = names.find((name) => attributes[name]?.type === 'string') ?? 'id';
+  const others = names.filter((name) => name !== 'question').map((name) => ({ name, size: 6 }));
+  const pairs = others.flatMap((_, index) => (index % 2 === 0 ? [others.slice(index, index + 2)] : []));
+  return {
+    settings: { bulkable: true, filterable: true, searchable: true, pageSize: 10, mainField },
+    layouts: { list: ['id'], edit: [[{ name: 'question', size: 12 }], ...pairs] },
   };
 }
 

@@ -8,6 +8,8 @@ const saved: SavedRelations = {
 };
 const untouched = { connect: [], disconnect: [] };
 const put = (...ids: string[]) => ids.map((documentId) => ({ documentId }));
+/** As its relation field writes it, up to 5.54. */
+const asStrapi = (documentId: string) => [{ id: 4, apiData: { id: 4, documentId, isTemporary: true }, label: 'Key' }];
 
 describe('typedArticle', () => {
   const result = (question: unknown) => ({ __component: 'survey.result', id: 4, question });
@@ -16,6 +18,7 @@ describe('typedArticle', () => {
     ['untouched', untouched, { documentId: 'q1' }],
     ['changed', { connect: put('q9'), disconnect: put('q1') }, { documentId: 'q9' }],
     ['emptied', { connect: [], disconnect: put('q1') }, null],
+    ['changed with the input of Strapi', { connect: asStrapi('q9'), disconnect: asStrapi('q1') }, { documentId: 'q9' }],
   ])('reads a relation of a block: %s', (_how, question, expected) => {
     expect(typedArticle({ body: [result(question)] }, saved).fields.body).toEqual([
       { __component: 'survey.result', id: 4, question: expected },

@@ -37,7 +37,7 @@ export function typedArticle(values: unknown, saved: SavedRelations): TypedArtic
   };
 }
 
-/** documentIds that a form added to a relation, or took out of it. */
+/** documentIds that a form added to a relation, or took out of it. Strapi's own input keeps them in `apiData`. */
 export function connected(relation: unknown): readonly string[] {
   return idsIn(relation, 'connect');
 }
@@ -48,7 +48,9 @@ export function disconnected(relation: unknown): readonly string[] {
 
 function idsIn(relation: unknown, list: 'connect' | 'disconnect'): readonly string[] {
   const items = isRecord(relation) ? arrayOf(own(relation, list)) : [];
-  return items.flatMap((one) => textAt(one, 'documentId') || []);
+  return items.flatMap(
+    (one) => textAt(one, 'documentId') || textAt(isRecord(one) ? one.apiData : {}, 'documentId') || [],
+  );
 }
 
 /** A block, or a component in it: what was not touched of a relation is in the saved draft, by the component's id. */

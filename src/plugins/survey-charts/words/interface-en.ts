@@ -48,7 +48,7 @@ export const interfaceEn: InterfaceTexts = {
     notInThisLanguage: 'This article is not available in English.',
     errorTitle: 'Something went wrong',
     errorText: 'The page cannot be shown now. Please try again later.',
-    previewBanner: 'This is a preview. The article has not been published yet.',
+    previewBanner: 'This is a preview of the draft. Readers only see what is published.',
     contact: 'Contact',
     telephone: 'Telephone',
     post: 'Post',
@@ -69,7 +69,7 @@ export const interfaceEn: InterfaceTexts = {
   },
   newsletter: {
     toSite: 'To the website',
-    previewBanner: 'This is a preview. The newsletter has not been published yet.',
+    previewBanner: 'This is a preview of the draft. Readers only see what is published.',
     readOnline: 'Read this on the website',
     figureOnline: 'See this result on the website',
     readMore: 'Read the whole article',

@@ -48,7 +48,7 @@ export const interfaceNl: InterfaceTexts = {
     notInThisLanguage: 'Dit artikel is er niet in het Nederlands.',
     errorTitle: 'Er ging iets mis',
     errorText: 'De pagina kan nu niet worden getoond. Probeer het later nog eens.',
-    previewBanner: 'Dit is een voorbeeld. Het artikel is nog niet gepubliceerd.',
+    previewBanner: 'Dit is een voorbeeld van het concept. Lezers zien alleen wat gepubliceerd is.',
     contact: 'Contact',
     telephone: 'Telefoon',
     post: 'Post',
@@ -69,7 +69,7 @@ export const interfaceNl: InterfaceTexts = {
   },
   newsletter: {
     toSite: 'Naar de site',
-    previewBanner: 'Dit is een voorbeeld. De nieuwsbrief is nog niet gepubliceerd.',
+    previewBanner: 'Dit is een voorbeeld van het concept. Lezers zien alleen wat gepubliceerd is.',
     readOnline: 'Lees dit op de site',
     figureOnline: 'Bekijk dit resultaat op de site',
     readMore: 'Lees het hele artikel',

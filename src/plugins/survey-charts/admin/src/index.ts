@@ -1,7 +1,7 @@
 import { ChartCircle, Earth, Information, List } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { isLanguage } from '../../survey/language';
-import { registerColumn, registerWidgets } from './desk/register-desk';
+import { registerColumns, registerWidgets } from './desk/register-desk';
 import { type EditLayoutArguments, textLookup, translatedLayout } from './layout/edit-layout';
 import { PLUGIN_ID } from './names';
 import { registerPanels } from './panels/register-panels';
@@ -34,7 +34,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook' | 'addSettingsLink'>) {
     registerPanels(app);
     registerSettings(app);
-    registerColumn(app);
+    registerColumns(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {
@@ -51,6 +51,7 @@ function text(key: string) {
 const DRAWN_WITH = [
   { name: 'choice', Input: () => import('./fields/choice-input') },
   { name: 'form', Input: () => import('./fields/form-input') },
+  { name: 'question', Input: () => import('./question-choice/question-input') },
   { name: 'own-text', Input: () => import('./fields/own-text-input') },
 ] as const;
 

@@ -9,11 +9,12 @@ import { contentTypes } from './content-types';
 import { deskController } from './desk/controller';
 import { figurePreviewController } from './figure-preview/controller';
 import { figureFiles } from './figures/files-controller';
-import { ensureIndexes } from './gate';
+import { ensureIndexes, ensureRevisions } from './gate';
 import { registerPreviewAction } from './preview/actions';
 import { auditScript } from './preview/audit-script';
 import { previewLink } from './preview/controller';
 import { unsavedPreview } from './preview/unsaved-controller';
+import { questionChoicesController } from './question-choices/controller';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -31,6 +32,7 @@ export default {
     allowEvents(strapi);
     watchMedia(strapi);
     await ensureIndexes(strapi);
+    await ensureRevisions(strapi);
   },
   /** Ends the drawing thread: without this neither a server nor a test would ever exit. */
   async destroy({ strapi }: { strapi: Core.Strapi }) {
@@ -57,6 +59,7 @@ export default {
     settings: settingsController,
     desk: deskController,
     'figure-preview': figurePreviewController,
+    'question-choices': questionChoicesController,
   },
   routes,
   services,

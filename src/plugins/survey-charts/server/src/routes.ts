@@ -16,6 +16,7 @@ const checks = [
 const figurePreview = [
   { method: 'POST', path: '/figure-preview', handler: 'figure-preview.preview', config: loggedIn },
   { method: 'GET', path: '/question-uses', handler: 'figure-preview.uses', config: loggedIn },
+  { method: 'GET', path: '/question-choices', handler: 'question-choices.list', config: loggedIn },
 ];
 
 /** Addresses of this plugin. `admin` with an empty prefix is Strapi's way to serve at the root of the site. */

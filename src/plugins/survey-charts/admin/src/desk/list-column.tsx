@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { textOf, valueAt } from '../json';
-import { ARTICLE_UID, PLUGIN_ID } from '../names';
+import { ARTICLE_UID, PLUGIN_ID, QUESTION_UID, SURVEY_UID } from '../names';
 import { en } from '../translations/en';
 import { CONTENT_TYPE_LABELS } from '../translations/labels';
 import type { ArticleVersion } from './points-batch';
@@ -46,4 +46,27 @@ export function withPointsColumn<Arguments extends ListArguments>(
   // Beside the title: at the end it is out of sight on most screens.
   const [first, ...others] = argument.displayedHeaders;
   return { ...argument, displayedHeaders: first === undefined ? [column] : [first, column, ...others] };
+}
+
+/** Columns of our lists that hold a choice, by the display name of the list: what the texts of their choices begin with. */
+const CHOICES = [
+  { displayName: CONTENT_TYPE_LABELS[QUESTION_UID]?.displayName, column: 'kind', text: 'question.kind' },
+  { displayName: CONTENT_TYPE_LABELS[SURVEY_UID]?.displayName, column: 'sampleType', text: 'choice.sampleType' },
+] as const;
+
+/** Says the choices in a list in the editor's language: Strapi shows the names by which they are stored. */
+export function withChoiceTexts<Arguments extends ListArguments>(
+  argument: Arguments,
+  Choice: ComponentType<{ readonly text: string; readonly choice: string }>,
+): Arguments {
+  const list = valueAt(argument.layout, ['settings', 'displayName']);
+  const choices = CHOICES.filter(({ displayName }) => displayName === list);
+  if (choices.length === 0) return argument;
+  const displayedHeaders = argument.displayedHeaders.map((header) => {
+    const { text } = choices.find(({ column }) => column === header.name) ?? {};
+    if (text === undefined) return header;
+    const cellFormatter = (row: unknown) => <Choice text={text} choice={textOf(valueAt(row, [header.name]))} />;
+    return { ...header, cellFormatter };
+  });
+  return { ...argument, displayedHeaders };
 }

@@ -2,7 +2,8 @@ import { CheckCircle, PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ARTICLE_UID, PLUGIN_ID } from '../names';
 import { en, type TextKey } from '../translations/en';
-import { type ListArguments, withPointsColumn } from './list-column';
+import { ChoiceCell } from './choice-cell';
+import { type ListArguments, withChoiceTexts, withPointsColumn } from './list-column';
 import { PointsCell } from './points-cell';
 
 const READS_ARTICLES = { action: 'plugin::content-manager.explorer.read', subject: ARTICLE_UID };
@@ -33,9 +34,9 @@ export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {
   ]);
 }
 
-/** The column of open points in the list of articles. */
-export function registerColumn(app: Pick<StrapiApp, 'registerHook'>): void {
+/** The column of open points in the list of articles, and choices that can be read in the others. */
+export function registerColumns(app: Pick<StrapiApp, 'registerHook'>): void {
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (list: ListArguments) =>
-    withPointsColumn(list, PointsCell),
+    withChoiceTexts(withPointsColumn(list, PointsCell), ChoiceCell),
   );
 }

@@ -1,17 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { afterMoment, type FormMoment, type Watched } from './kept';
 
-const old = { title: 'Old', updatedAt: 'monday' };
-const typed = { title: 'Typed', updatedAt: 'monday' };
-const saved = { title: 'Typed', updatedAt: 'tuesday' };
+const old = { title: 'Old' };
+const typed = { title: 'Typed' };
+/** With what the server made of it: the form is filled with other values than those that were typed. */
+const saved = { title: 'Typed', body: [{ id: 1 }] };
+const [monday, tuesday] = ['monday', 'tuesday'];
 
-const typing: FormMoment = { values: typed, initialValues: old, modified: true, isSubmitting: false };
+const typing: FormMoment = {
+  values: typed,
+  initialValues: old,
+  version: monday,
+  modified: true,
+  isSubmitting: false,
+};
 const sending: FormMoment = { ...typing, isSubmitting: true };
 /** The cache already has what was sent. */
-const sendingUnmodified: FormMoment = { values: saved, initialValues: typed, modified: false, isSubmitting: true };
-const called = (values: object): FormMoment => ({
+const sendingUnmodified: FormMoment = { ...sending, values: saved, initialValues: typed, modified: false };
+const called = (values: object, version = monday): FormMoment => ({
   values,
   initialValues: values,
+  version,
   modified: false,
   isSubmitting: false,
 });
@@ -35,7 +44,8 @@ describe('what was typed', () => {
   });
 
   test('is not lost when a newer version came of it', () => {
-    expect(after(typing, sending, called(typed), called(saved))).toEqual({ kept: undefined });
+    expect(after(typing, sending, called(typed), called(saved, tuesday))).toEqual({ kept: undefined });
+    expect(after(typing, sending, called(typed, tuesday), called(saved, tuesday))).toEqual({ kept: undefined });
   });
 
   test('is not lost when the editor takes it back by hand, before or after a save that failed', () => {
@@ -44,6 +54,18 @@ describe('what was typed', () => {
   });
 
   test('is nothing in a form that was only opened', () => {
-    expect(after(called(old), called(saved))).toEqual({ kept: undefined });
+    expect(after(called(old), called(saved, tuesday))).toEqual({ kept: undefined });
+  });
+
+  test('is overtaken when a newer version takes its place after a refusal', () => {
+    const theirs = { title: 'Theirs' };
+    const overtaken = { base: old, mine: typed, theirs };
+    expect(after(typing, sending, typing, called(theirs, tuesday)).overtaken).toEqual(overtaken);
+    // The page knows the version before the form has it.
+    const knowing = { ...typing, version: tuesday };
+    expect(after(typing, sending, typing, knowing, called(theirs, tuesday)).overtaken).toEqual(overtaken);
+    expect(after(typing, called(theirs, tuesday)).overtaken).toEqual(overtaken);
+    // Or a moment later.
+    expect(after(typing, sending, typing, called(theirs)).overtaken).toEqual(overtaken);
   });
 });

@@ -24,7 +24,15 @@ export interface EditLayoutArguments {
 const CHOICE = `plugin::${PLUGIN_ID}.choice`;
 /** By block and field. */
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'survey.result': { form: 'form', finding: 'own-text', altText: 'own-text', sentences: 'own-text' },
+  'survey.result': {
+    question: 'question',
+    form: 'form',
+    finding: 'own-text',
+    altText: 'own-text',
+    sentences: 'own-text',
+  },
+  'survey.key-figure': { question: 'question' },
+  'survey.respondents-part': { question: 'question' },
 };
 const OWN_COMPONENT = 'survey.';
 /** Written by the server at each save: an editor has nothing to do with them. */

@@ -46,7 +46,8 @@ interface QuestionPanelProps {
   readonly version: string;
 }
 
-function QuestionPanel({ documentId, version }: QuestionPanelProps) {
+/** For use within a form of a question; also in a window over an article. */
+export function QuestionPanel({ documentId, version }: QuestionPanelProps) {
   const typed = useForm('QuestionPanel', (form) => form.values);
   const values = useDebounced(typed, WAIT);
   const stored = valueAt(values, ['result']);

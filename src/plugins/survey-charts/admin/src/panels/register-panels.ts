@@ -1,7 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { articleChecksPanel } from '../checks/article-checks';
-import { KeepTyped } from '../keep/keep-typed';
-import { PLUGIN_ID } from '../names';
+import { keepPanel } from '../keep/keep-panel';
 import { previewPanel } from '../preview/preview-panel';
 import { articlePanel } from './article-panel';
 import { questionPanel } from './question-panel';
@@ -10,8 +9,5 @@ import { questionPanel } from './question-panel';
 export function registerPanels(app: Pick<StrapiApp, 'getPlugin'>): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
   if (typeof addEditViewSidePanel !== 'function') throw new Error('The content-manager takes no side panels any more.');
-  app
-    .getPlugin('content-manager')
-    .injectComponent('editView', 'right-links', { name: `${PLUGIN_ID}.keep-typed`, Component: KeepTyped });
-  addEditViewSidePanel([articleChecksPanel, previewPanel, questionPanel, articlePanel]);
+  addEditViewSidePanel([keepPanel, articleChecksPanel, previewPanel, questionPanel, articlePanel]);
 }

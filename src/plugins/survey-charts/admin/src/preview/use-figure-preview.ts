@@ -2,11 +2,16 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { FigurePreview } from '../../../document/figure-preview';
 import { useDebounced } from '../checks/use-debounced';
+import { useQuestionChanges } from '../question-changes';
+import { sharedRequests } from '../shared-requests';
 
 /** Milliseconds after the last change until a new picture is asked for. */
 const WAIT = 400;
 /** Milliseconds after a failure until it is tried again by itself. */
 const AGAIN = 5_000;
+
+/** The fields of one block show parts of the same figure. */
+const requests = sharedRequests<FigurePreview>(AGAIN);
 
 export interface PreviewState {
   /** The last picture that came; it stays while a new one is made, and when that fails. */
@@ -21,27 +26,23 @@ export interface PreviewState {
  */
 export function useFigurePreview(request: object | undefined): PreviewState {
   const { post } = useFetchClient();
+  const changes = useQuestionChanges();
   const wanted = useDebounced(request === undefined ? '' : JSON.stringify(request), WAIT);
-  const [attempt, setAttempt] = useState(0);
   const [{ preview, state }, setState] = useState<PreviewState>({ preview: undefined, state: 'making' });
   useEffect(() => {
-    if (wanted === '') return;
-    const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    setState((before) => ({ ...before, state: before.state === 'failed' ? 'failed' : 'making' }));
-    // `attempt` is in it only so that a failure is tried again.
-    const options = { signal: controller.signal, params: attempt === 0 ? {} : { attempt } };
-    post<FigurePreview>('/survey-charts/figure-preview', JSON.parse(wanted), options)
-      .then(({ data }) => !controller.signal.aborted && setState({ preview: data, state: 'ready' }))
-      .catch(() => {
-        if (controller.signal.aborted) return;
-        setState((before) => ({ ...before, state: 'failed' }));
-        timer = setTimeout(() => setAttempt((old) => old + 1), AGAIN);
-      });
-    return () => {
-      controller.abort();
-      clearTimeout(timer);
+    if (wanted === '') return undefined;
+    const ask = async (signal: AbortSignal, attempt: number) => {
+      // The parameters make it another request than the one before: it is not to be answered out of a memory.
+      const options = { signal, params: attempt === 0 ? {} : { attempt } };
+      return (await post<FigurePreview>('/survey-charts/figure-preview', JSON.parse(wanted), options)).data;
     };
-  }, [post, wanted, attempt]);
+    return requests.listen(`${changes} ${wanted}`, ask, (now) =>
+      setState((before) => {
+        if (now.state === 'ready') return { preview: now.answer, state: 'ready' };
+        // A failure is said until there is a picture again.
+        return { ...before, state: before.state === 'failed' ? 'failed' : now.state };
+      }),
+    );
+  }, [post, wanted, changes]);
   return { preview, state };
 }

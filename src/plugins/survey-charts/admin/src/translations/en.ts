@@ -6,6 +6,7 @@ import { hintsEn } from './en/hints';
 import { panelsEn } from './en/panels';
 import { pasteEn } from './en/paste';
 import { previewEn } from './en/preview';
+import { questionChoiceEn } from './en/question-choice';
 import { resultEn } from './en/result';
 import { settingsEn } from './en/settings';
 
@@ -31,6 +32,7 @@ export const en = {
   ...pasteEn,
   ...figurePreviewEn,
   ...previewEn,
+  ...questionChoiceEn,
   ...resultEn,
   ...settingsEn,
 } as const;

@@ -7,6 +7,7 @@ import { hintsNl } from './nl/hints';
 import { panelsNl } from './nl/panels';
 import { pasteNl } from './nl/paste';
 import { previewNl } from './nl/preview';
+import { questionChoiceNl } from './nl/question-choice';
 import { resultNl } from './nl/result';
 import { settingsNl } from './nl/settings';
 
@@ -31,6 +32,7 @@ export const nl: Texts = {
   ...pasteNl,
   ...figurePreviewNl,
   ...previewNl,
+  ...questionChoiceNl,
   ...resultNl,
   ...settingsNl,
 };

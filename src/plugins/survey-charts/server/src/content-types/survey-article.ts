@@ -57,6 +57,12 @@ export function surveyArticle(components: readonly string[]) {
         pluginOptions: localized,
       },
       publicationDate: { type: 'datetime', pluginOptions: localized },
+      // Another one with each save: by it the gate knows a save that would undo somebody else's.
+      revision: {
+        type: 'string',
+        private: true,
+        pluginOptions: { ...localized, 'content-manager': { visible: false } },
+      },
     },
     indexes: [{ name: 'survey_articles_slug_index', columns: ['slug', 'locale'] }],
   } as const;

@@ -1,4 +1,5 @@
 import { ARTICLE } from '../uids';
+import { newRevision, refuseOtherRevision } from './article-revision';
 import { type Call, changeParameters, dataOf, documentIdOf, documentOf, parametersOf, type Result } from './call';
 import { defaultLocale } from './locales';
 import { lockDocuments } from './locks';
@@ -10,9 +11,11 @@ export async function saveArticle(call: Call): Promise<Result> {
   const { strapi, transaction, next } = call;
   const documentId = documentIdOf(call);
   await lockDocuments(strapi, transaction, ARTICLE, [documentId]);
-  if (dataOf(call).body === undefined) return next();
   const { locale: given } = parametersOf(call);
   const locale = typeof given === 'string' && given !== '' ? given : await defaultLocale(strapi);
+  await refuseOtherRevision(strapi, { documentId, locale, revision: dataOf(call).revision });
+  changeParameters(call, { data: { ...dataOf(call), revision: newRevision(locale) } });
+  if (dataOf(call).body === undefined) return next();
   const before = documentId === '' ? [] : await ownTextsOf(strapi, documentId, locale);
   const result = await next();
   const saved = documentOf(result);

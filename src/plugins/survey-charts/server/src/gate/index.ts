@@ -1,4 +1,5 @@
 export { addressedByTitle } from './address-by-title';
+export { ensureRevisions } from './article-revision';
 export { type Call, documentIdOf, type Result } from './call';
 export { refusingDuplicates } from './duplicates';
 export { held } from './held';

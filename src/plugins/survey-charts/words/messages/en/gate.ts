@@ -16,6 +16,7 @@ export const gateEn: GateTexts = {
   'gate-series-in-use': 'This series has published articles: {articles}. Remove the series there first.',
   'gate-revision-conflict':
     'Somebody else has saved this question in the meantime. You worked in version {yours}, it is now version {current}. What you wanted to save has not been saved yet.',
+  'gate-article-conflict': 'Somebody else saved this article meanwhile. What you wanted to save is not saved yet.',
   'gate-slug-taken': 'The address “{slug}” belongs to the article “{title}” already. Choose another address.',
   'gate-slug-just-taken': 'Somebody else has just used this address for another article. Choose another address.',
   'gate-key-just-taken': 'Somebody else has just used this key for another question. Choose another key.',

@@ -17,6 +17,8 @@ export const gateNl = {
   'gate-series-in-use': 'In deze reeks staan gepubliceerde artikelen: {articles}. Haal de reeks daar eerst weg.',
   'gate-revision-conflict':
     'Iemand anders heeft deze vraag intussen opgeslagen. Jij werkte in versie {yours}, nu is het versie {current}. Wat jij wilde opslaan, is nog niet opgeslagen.',
+  'gate-article-conflict':
+    'Iemand anders heeft dit artikel intussen opgeslagen. Wat jij wilde opslaan, is nog niet opgeslagen.',
   'gate-slug-taken': 'Het adres ‘{slug}’ is al van het artikel ‘{title}’. Kies een ander adres.',
   'gate-slug-just-taken':
     'Iemand anders heeft dit adres zojuist gebruikt voor een ander artikel. Kies een ander adres.',

@@ -1,5 +1,13 @@
 export const panelsEn = {
   'keep.restored': 'This was not saved. What you typed is back in the form. Save it again in a moment.',
+  'keep.overtaken.title': 'A newer version came in between',
+  'keep.overtaken.text':
+    'While you were typing, somebody else saved. The form has their version now. What you typed is kept here.',
+  'keep.overtaken.own': 'Only you changed: {fields}.',
+  'keep.overtaken.both': 'Both of you changed: {fields}. Yours then stands in the place of theirs.',
+  'keep.overtaken.mine': 'Put my changes in',
+  'keep.overtaken.theirs': 'Leave theirs as it is',
+  'keep.overtaken.done': 'Your changes are in the form. Look at them and save.',
   'panel.article.title': 'Page and checks',
   'panel.article.open': 'Open the page',
   'panel.article.preview': 'Show the saved draft',

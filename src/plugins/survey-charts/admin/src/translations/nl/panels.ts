@@ -2,6 +2,15 @@ import type { panelsEn } from '../en/panels';
 
 export const panelsNl: Readonly<Record<keyof typeof panelsEn, string>> = {
   'keep.restored': 'Dit is niet opgeslagen. Wat je typte, staat weer in het formulier. Sla het straks nog eens op.',
+  'keep.overtaken.title': 'Er kwam een nieuwere versie tussen',
+  'keep.overtaken.text':
+    'Terwijl jij typte, sloeg iemand anders op. In het formulier staat nu die versie. Wat jij typte, is hier bewaard.',
+  'keep.overtaken.own': 'Alleen jij veranderde: {fields}.',
+  'keep.overtaken.both':
+    'Jullie veranderden allebei: {fields}. Dat van jou komt dan in de plaats van dat van de ander.',
+  'keep.overtaken.mine': 'Zet mijn veranderingen erin',
+  'keep.overtaken.theirs': 'Laat die van de ander staan',
+  'keep.overtaken.done': 'Jouw veranderingen staan in het formulier. Kijk ze na en sla op.',
   'panel.article.title': 'Pagina en controle',
   'panel.article.open': 'Open de pagina',
   'panel.article.preview': 'Bekijk het opgeslagen concept',

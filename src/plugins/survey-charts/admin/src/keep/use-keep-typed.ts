@@ -1,0 +1,60 @@
+import { useForm, useNotification } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState } from 'react';
+import { isObject } from '../json';
+import { useText } from '../text';
+import { afterMoment, type Kept } from './kept';
+import { type Merged, mergeForms } from './merge-forms';
+
+/** Milliseconds: a save that worked has shown its new version by then, and if not, does so after. */
+const WAIT = 800;
+
+export interface Overtaken {
+  readonly merged: Merged;
+  readonly take: () => void;
+  readonly leave: () => void;
+}
+
+/**
+ * Puts back what was typed in an edit form when a save fails and Strapi shows the saved version instead. What a newer
+ * version came in the place of is given back, for the editor to choose. `version`: of what is stored.
+ */
+export function useKeepTyped(version: string): Overtaken | undefined {
+  const say = useText();
+  const { toggleNotification } = useNotification();
+  const { values, initialValues, modified, isSubmitting, setValues } = useForm('KeepTyped', (form) => ({
+    values: form.values,
+    initialValues: form.initialValues,
+    modified: form.modified,
+    isSubmitting: form.isSubmitting,
+    setValues: form.setValues,
+  }));
+  const kept = useRef<Kept>();
+  const [merged, setMerged] = useState<Merged>();
+  useEffect(() => {
+    const watched = afterMoment(kept.current, { values, initialValues, version, modified, isSubmitting });
+    kept.current = watched.kept;
+    const { lost, overtaken } = watched;
+    if (overtaken !== undefined) setMerged(mergedFrom(overtaken));
+    if (!isObject(lost)) return undefined;
+    const timer = setTimeout(() => {
+      setValues({ ...lost });
+      toggleNotification({ type: 'warning', message: say('keep.restored') });
+    }, WAIT);
+    return () => clearTimeout(timer);
+  }, [values, initialValues, version, modified, isSubmitting, setValues, toggleNotification, say]);
+  if (merged === undefined) return undefined;
+  const leave = () => setMerged(undefined);
+  const take = () => {
+    setValues({ ...merged.values });
+    toggleNotification({ type: 'info', message: say('keep.overtaken.done') });
+    leave();
+  };
+  return { merged, take, leave };
+}
+
+/** Nothing where both editors wrote the same. */
+function mergedFrom({ base, mine, theirs }: { base: unknown; mine: unknown; theirs: unknown }): Merged | undefined {
+  if (!isObject(base) || !isObject(mine) || !isObject(theirs)) return undefined;
+  const merged = mergeForms({ base, mine, theirs });
+  return merged.own.length + merged.both.length === 0 ? undefined : merged;
+}
