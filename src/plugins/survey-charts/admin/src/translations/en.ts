@@ -8,6 +8,7 @@ import { pasteEn } from './en/paste';
 import { previewEn } from './en/preview';
 import { resultEn } from './en/result';
 import { settingsEn } from './en/settings';
+import { startEn } from './en/start';
 
 /** The plugin's own texts for editors. Block names and messages of checks come from the blocks and from `words/messages`. */
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   ...previewEn,
   ...resultEn,
   ...settingsEn,
+  ...startEn,
 } as const;
 
 export type TextKey = keyof typeof en;

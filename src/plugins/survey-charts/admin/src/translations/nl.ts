@@ -9,6 +9,7 @@ import { pasteNl } from './nl/paste';
 import { previewNl } from './nl/preview';
 import { resultNl } from './nl/result';
 import { settingsNl } from './nl/settings';
+import { startNl } from './nl/start';
 
 export const nl: Texts = {
   'plugin.name': 'Grafieken bij onderzoek',
@@ -33,4 +34,5 @@ export const nl: Texts = {
   ...previewNl,
   ...resultNl,
   ...settingsNl,
+  ...startNl,
 };

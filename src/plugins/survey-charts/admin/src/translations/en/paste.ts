@@ -1,4 +1,5 @@
 export const pasteEn = {
+  'paste.here': 'Paste your table here',
   'paste.open': 'Paste from a table',
   'paste.title': 'Paste from a table',
   'paste.text': 'The table',

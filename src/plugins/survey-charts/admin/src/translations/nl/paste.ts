@@ -1,6 +1,7 @@
 import type { pasteEn } from '../en/paste';
 
 export const pasteNl: Readonly<Record<keyof typeof pasteEn, string>> = {
+  'paste.here': 'Plak hier je tabel',
   'paste.open': 'Plakken uit een tabel',
   'paste.title': 'Plakken uit een tabel',
   'paste.text': 'De tabel',

@@ -1,0 +1,25 @@
+import { useForm } from '@strapi/strapi/admin';
+import { useEffect, useRef } from 'react';
+import { useParams } from 'react-router-dom';
+import { textOf, valueAt } from '../json';
+import { FOLLOWED_NAMES } from './followed-name';
+
+/** Shows nothing. Gives a new entry its name for the address or the desk while its title is typed. */
+export function FollowNames() {
+  const { slug: model = '' } = useParams();
+  const followed = FOLLOWED_NAMES[model];
+  const { values, onChange } = useForm('FollowNames', (form) => ({ values: form.values, onChange: form.onChange }));
+  const last = useRef('');
+  const isNew = valueAt(values, ['id']) === undefined;
+  const current = followed === undefined ? '' : textOf(valueAt(values, [followed.field]));
+  const next = followed?.named(values) ?? '';
+  useEffect(() => {
+    if (followed === undefined || !isNew || next === current) return;
+    // Another name than the one that was made here is somebody's own.
+    if (current !== last.current && !followed.untouched.test(current)) return;
+    if (next === '' && last.current === '') return;
+    last.current = next;
+    onChange(followed.field, next);
+  }, [followed, isNew, current, next, onChange]);
+  return null;
+}
