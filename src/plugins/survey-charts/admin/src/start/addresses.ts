@@ -5,7 +5,10 @@ import { ARTICLE_UID, QUESTION_UID, SURVEY_UID } from '../names';
 
 const CONTENT = '/content-manager/collection-types';
 
-/** What a new entry begins with, as its address says. */
+/**
+ * What a new entry begins with, as its address says: `begin[…]`. Strapi sends an address's query along with its own
+ * requests, so no word may be one of its own (`start` is).
+ */
 export type Start =
   | { readonly from: 'survey'; readonly survey: string }
   | { readonly from: 'language'; readonly language: Language };
@@ -13,12 +16,12 @@ export type Start =
 export const newSurveyAddress = `${CONTENT}/${SURVEY_UID}/create`;
 
 export function newArticleAddress(language: Language, survey?: string): string {
-  const start = survey === undefined ? '' : `&start[survey]=${survey}`;
+  const start = survey === undefined ? '' : `&begin[survey]=${survey}`;
   return `${CONTENT}/${ARTICLE_UID}/create?plugins[i18n][locale]=${language}${start}`;
 }
 
 export function newQuestionAddress(survey: string): string {
-  return `${CONTENT}/${QUESTION_UID}/create?start[survey]=${survey}`;
+  return `${CONTENT}/${QUESTION_UID}/create?begin[survey]=${survey}`;
 }
 
 export function questionAddress(question: string): string {
@@ -27,14 +30,14 @@ export function questionAddress(question: string): string {
 
 /** An article in another language: what it has there, or a new version that begins as the one of `from`. */
 export function articleAddress(article: string, language: Language, from?: Language): string {
-  const start = from === undefined ? '' : `&start[language]=${from}`;
+  const start = from === undefined ? '' : `&begin[language]=${from}`;
   return `${CONTENT}/${ARTICLE_UID}/${article}?plugins[i18n][locale]=${language}${start}`;
 }
 
 /** Reads what the functions above wrote, from an address's query. */
 export function startOf(query: unknown): Start | undefined {
-  const survey = textOf(valueAt(query, ['start', 'survey']));
+  const survey = textOf(valueAt(query, ['begin', 'survey']));
   if (survey !== '') return { from: 'survey', survey };
-  const language = valueAt(query, ['start', 'language']);
+  const language = valueAt(query, ['begin', 'language']);
   return isLanguage(language) ? { from: 'language', language } : undefined;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { textOf, valueAt } from '../json';
 import { FOLLOWED_NAMES } from './followed-name';
+import { isNewEntry } from './is-new-entry';
 
 /** Shows nothing. Gives a new entry its name for the address or the desk while its title is typed. */
 export function FollowNames() {
@@ -10,7 +11,7 @@ export function FollowNames() {
   const followed = FOLLOWED_NAMES[model];
   const { values, onChange } = useForm('FollowNames', (form) => ({ values: form.values, onChange: form.onChange }));
   const last = useRef('');
-  const isNew = valueAt(values, ['id']) === undefined;
+  const isNew = isNewEntry(values);
   const current = followed === undefined ? '' : textOf(valueAt(values, [followed.field]));
   const next = followed?.named(values) ?? '';
   useEffect(() => {

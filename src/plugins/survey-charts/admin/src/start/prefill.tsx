@@ -5,6 +5,7 @@ import { textOf, valueAt } from '../json';
 import { ARTICLE_UID, QUESTION_UID, SURVEY_UID } from '../names';
 import { useText } from '../text';
 import { type Start, startOf } from './addresses';
+import { isNewEntry } from './is-new-entry';
 import { articleAbout, linkedIn, questionOf, translationOf } from './starting-values';
 
 /** Shows nothing. Fills a new entry with what its address says that it begins with; nothing is saved by it. */
@@ -17,7 +18,7 @@ export function Prefill() {
   const { values, setValues } = useForm('Prefill', (form) => ({ values: form.values, setValues: form.setValues }));
   const latest = useRef(values);
   latest.current = values;
-  const isNew = valueAt(values, ['id']) === undefined;
+  const isNew = isNewEntry(values);
   const start = startOf(query);
   const wanted = isNew && start !== undefined ? JSON.stringify([model, id, start]) : '';
   const language = textOf(valueAt(query, ['plugins', 'i18n', 'locale']));
