@@ -71,7 +71,7 @@ async function enterQuestion({ page, hands, look }: Desk, question: ToldQuestion
   const answers = page.getByRole('textbox', { name: /^Tekst, Engels, Antwoord/ });
   await answers.nth(question.rows.length - 1).waitFor();
   await look('question');
-  await hands.press(button(page, 'Bewaar'), 'Save');
+  await hands.press(button(page, 'Publiceer'), 'Publish');
   await page.locator('[data-survey-charts=survey-steps]').waitFor();
 }
 

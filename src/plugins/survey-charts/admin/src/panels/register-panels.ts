@@ -3,8 +3,7 @@ import { articleChecksPanel } from '../checks/article-checks';
 import { KeepTyped } from '../keep/keep-typed';
 import { PLUGIN_ID } from '../names';
 import { previewPanel } from '../preview/preview-panel';
-import { FollowNames } from '../start/follow-names';
-import { Prefill } from '../start/prefill';
+import { newEntryPanel } from '../start/new-entry-panel';
 import { surveyPanel } from '../start/survey-panel';
 import { articlePanel } from './article-panel';
 import { questionPanel } from './question-panel';
@@ -13,11 +12,8 @@ import { questionPanel } from './question-panel';
 export function registerPanels(app: Pick<StrapiApp, 'getPlugin'>): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
   if (typeof addEditViewSidePanel !== 'function') throw new Error('The content-manager takes no side panels any more.');
-  const withoutSight = { 'keep-typed': KeepTyped, 'follow-names': FollowNames, prefill: Prefill };
-  for (const [name, Component] of Object.entries(withoutSight)) {
-    app
-      .getPlugin('content-manager')
-      .injectComponent('editView', 'right-links', { name: `${PLUGIN_ID}.${name}`, Component });
-  }
-  addEditViewSidePanel([surveyPanel, articleChecksPanel, previewPanel, questionPanel, articlePanel]);
+  app
+    .getPlugin('content-manager')
+    .injectComponent('editView', 'right-links', { name: `${PLUGIN_ID}.keep-typed`, Component: KeepTyped });
+  addEditViewSidePanel([newEntryPanel, surveyPanel, articleChecksPanel, previewPanel, questionPanel, articlePanel]);
 }

@@ -1,17 +1,13 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
-import { useParams } from 'react-router-dom';
 import { textOf, valueAt } from '../json';
 import { FOLLOWED_NAMES } from './followed-name';
-import { isNewEntry } from './is-new-entry';
 
-/** Shows nothing. Gives a new entry its name for the address or the desk while its title is typed. */
-export function FollowNames() {
-  const { slug: model = '' } = useParams();
+/** Gives a new entry its name for the address or the desk while its title is typed. */
+export function useFollowedName(model: string, isNew: boolean): void {
   const followed = FOLLOWED_NAMES[model];
-  const { values, onChange } = useForm('FollowNames', (form) => ({ values: form.values, onChange: form.onChange }));
+  const { values, onChange } = useForm('useFollowedName', (form) => ({ values: form.values, onChange: form.onChange }));
   const last = useRef('');
-  const isNew = isNewEntry(values);
   const current = followed === undefined ? '' : textOf(valueAt(values, [followed.field]));
   const next = followed?.named(values) ?? '';
   useEffect(() => {
@@ -22,5 +18,4 @@ export function FollowNames() {
     last.current = next;
     onChange(followed.field, next);
   }, [followed, isNew, current, next, onChange]);
-  return null;
 }
