@@ -1,4 +1,4 @@
-import { CheckCircle, PaperPlane } from '@strapi/icons';
+import { CheckCircle, PaperPlane, Plus } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ARTICLE_UID, PLUGIN_ID } from '../names';
 import { en, type TextKey } from '../translations/en';
@@ -7,6 +7,7 @@ import { type ListArguments, withChoiceTexts, withPointsColumn } from './list-co
 import { PointsCell } from './points-cell';
 
 const READS_ARTICLES = { action: 'plugin::content-manager.explorer.read', subject: ARTICLE_UID };
+const CREATES_ARTICLES = { action: 'plugin::content-manager.explorer.create', subject: ARTICLE_UID };
 const SEES_CHECKS = { action: `plugin::${PLUGIN_ID}.checks.see`, subject: null };
 
 /** Widgets on the home page. One without an icon blanks the whole admin. */
@@ -14,6 +15,14 @@ export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {
   const text = (key: TextKey) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: en[key] });
   // Before Strapi's own: what has to be done comes first.
   app.widgets.register((others) => [
+    {
+      id: 'start',
+      pluginId: PLUGIN_ID,
+      icon: Plus,
+      title: text('start.title'),
+      component: async () => (await import('../start/start-widget')).StartWidget,
+      permissions: [CREATES_ARTICLES],
+    },
     {
       id: 'open-articles',
       pluginId: PLUGIN_ID,

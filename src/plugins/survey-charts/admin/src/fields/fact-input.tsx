@@ -1,15 +1,17 @@
 import { styled } from 'styled-components';
 import { useText } from '../text';
 import { type CustomInputProps, customInput } from './custom-input';
-import { FACT_STATES, factState, factText, withFactText, withState } from './fact-value';
+import { FACT_STATES, factState, factText, hasFactText, withFactText, withState } from './fact-value';
 import { Fieldset } from './fieldset';
 import { LanguageTexts } from './language-texts';
 
-/** Input of the custom field `fact`: known (with a text a language), known to be none, or unknown. */
+/** Input of the custom field `fact`: known (with a text a language), known to be none, or unknown. What is typed makes it known. */
 function FactInput(props: CustomInputProps) {
   const { name, value, onChange, disabled, required, label, labelAction, hint, error } = props;
   const say = useText();
   const state = factState(value);
+  // A text that was kept when somebody chose “not known” would look as if it counted.
+  const isAsked = state === 'known' || (state === 'unknown' && !hasFactText(value));
   return (
     <Fieldset legend={label} action={labelAction} hint={hint} error={error} required={required} testId="fact">
       <Choices>
@@ -26,7 +28,7 @@ function FactInput(props: CustomInputProps) {
           </label>
         ))}
       </Choices>
-      {state === 'known' && (
+      {isAsked && (
         <LanguageTexts
           name={`${name}.text`}
           multiline

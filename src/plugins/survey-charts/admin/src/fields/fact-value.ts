@@ -1,4 +1,4 @@
-import type { Language } from '../../../survey/language';
+import { LANGUAGES, type Language } from '../../../survey/language';
 import { isObject, valueAt, withValue } from '../json';
 import { textIn } from './texts-value';
 
@@ -20,7 +20,13 @@ export function factText(value: unknown, language: Language): string {
   return textIn(valueAt(value, ['text']), language);
 }
 
+/** Whether it has a text in any language. */
+export function hasFactText(value: unknown): boolean {
+  return LANGUAGES.some((language) => factText(value, language) !== '');
+}
+
+/** What is said of a fact is known; the last text taken away leaves it unknown. */
 export function withFactText(value: unknown, language: Language, text: string): unknown {
-  const known = withState(value, 'known');
-  return withValue(known, ['text', language], text === '' ? undefined : text);
+  const written = withValue(isObject(value) ? value : {}, ['text', language], text === '' ? undefined : text);
+  return withState(written, hasFactText(written) ? 'known' : 'unknown');
 }

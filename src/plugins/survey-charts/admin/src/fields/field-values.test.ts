@@ -24,6 +24,8 @@ describe('a fact', () => {
   test('keeps its texts when its state changes', () => {
     const known = withFactText(null, 'nl', 'ambtenaren');
     expect(known).toEqual({ state: 'known', text: { nl: 'ambtenaren' } });
+    expect(factState(withFactText(withFactText(known, 'en', 'officials'), 'nl', ''))).toBe('known');
+    expect(factState(withFactText(known, 'nl', ''))).toBe('unknown');
     const none = withState(known, 'none');
     expect(factState(none)).toBe('none');
     expect(factText(withState(none, 'known'), 'nl')).toBe('ambtenaren');

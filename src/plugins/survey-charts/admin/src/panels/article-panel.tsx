@@ -2,6 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import type { Language } from '../../../survey/language';
 import { textOf } from '../json';
 import { ARTICLE_UID } from '../names';
+import { OtherLanguages } from '../start/other-languages';
 import { useText } from '../text';
 import { useFormLanguage } from '../use-form-language';
 import type { Panel } from './panel';
@@ -11,18 +12,22 @@ import { usePreviewLink } from './use-preview-link';
 const FOLDERS: Readonly<Record<Language, string>> = { nl: 'artikelen', en: 'articles' };
 
 /** Beside an article: its page, and the saved draft as readers will see it. */
-export const articlePanel: Panel = ({ model, documentId, document }) => {
+export const articlePanel: Panel = ({ model, documentId, document, meta }) => {
   const say = useText();
   if (model !== ARTICLE_UID) return null;
-  return { title: say('panel.article.title'), content: <ArticlePanel documentId={documentId} document={document} /> };
+  return {
+    title: say('panel.article.title'),
+    content: <ArticlePanel documentId={documentId} document={document} meta={meta} />,
+  };
 };
 
 interface ArticlePanelProps {
   readonly documentId: string | undefined;
   readonly document: Readonly<Record<string, unknown>> | undefined;
+  readonly meta: unknown;
 }
 
-function ArticlePanel({ documentId, document }: ArticlePanelProps) {
+function ArticlePanel({ documentId, document, meta }: ArticlePanelProps) {
   const say = useText();
   const language = useFormLanguage(document?.locale);
   if (documentId === undefined || document === undefined) {
@@ -32,6 +37,7 @@ function ArticlePanel({ documentId, document }: ArticlePanelProps) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" data-survey-charts="article-panel">
       <PageLink status={document.status} slug={textOf(document.slug)} language={language} />
       <PreviewLink documentId={documentId} language={language} />
+      <OtherLanguages documentId={documentId} language={language} meta={meta} />
     </Flex>
   );
 }

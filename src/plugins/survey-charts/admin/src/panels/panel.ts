@@ -8,6 +8,8 @@ export interface PanelProps {
   readonly documentId?: string;
   /** The saved entry. */
   readonly document?: Readonly<Record<string, unknown>>;
+  /** What Strapi tells of the entry beside it: its other languages. */
+  readonly meta?: unknown;
 }
 
 /** A panel of the content-manager: null for the content types that it is not about. It may use hooks. */

@@ -9,6 +9,7 @@ import { previewEn } from './en/preview';
 import { questionChoiceEn } from './en/question-choice';
 import { resultEn } from './en/result';
 import { settingsEn } from './en/settings';
+import { startEn } from './en/start';
 
 /** The plugin's own texts for editors. Block names and messages of checks come from the blocks and from `words/messages`. */
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   ...questionChoiceEn,
   ...resultEn,
   ...settingsEn,
+  ...startEn,
 } as const;
 
 export type TextKey = keyof typeof en;

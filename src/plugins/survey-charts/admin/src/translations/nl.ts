@@ -10,6 +10,7 @@ import { previewNl } from './nl/preview';
 import { questionChoiceNl } from './nl/question-choice';
 import { resultNl } from './nl/result';
 import { settingsNl } from './nl/settings';
+import { startNl } from './nl/start';
 
 export const nl: Texts = {
   'plugin.name': 'Grafieken bij onderzoek',
@@ -35,4 +36,5 @@ export const nl: Texts = {
   ...questionChoiceNl,
   ...resultNl,
   ...settingsNl,
+  ...startNl,
 };

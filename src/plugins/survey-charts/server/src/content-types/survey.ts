@@ -36,8 +36,8 @@ export const survey = {
     layouts: {
       list: ['name', 'sampleType', 'respondents', 'fieldworkEnd'],
       edit: [
-        row({ name: 6, sampleType: 6 }),
         row({ title: 12 }),
+        row({ name: 6, sampleType: 6 }),
         row({ population: 12 }),
         row({ invited: 6, respondents: 6 }),
         row({ fieldworkStart: 6, fieldworkEnd: 6 }),

@@ -3,6 +3,7 @@ import { Plus } from '@strapi/icons';
 import { Fieldset } from '../../fields/fieldset';
 import { useText } from '../../text';
 import { inputId, useResultEditor } from '../editor-context';
+import { PasteField } from '../paste/paste-field';
 import { answerKeys } from '../state/answers';
 import { MEASURES } from '../state/entry';
 import { AnswerRow } from '../table/answer-row';
@@ -23,6 +24,7 @@ export function AnswersSection() {
       <Typography tag="p" variant="pi" id={inputId(name, ['answers-help'])}>
         {say('result.answers.help')}
       </Typography>
+      {keys.length === 0 && <PasteField />}
       <TableScroll>
         <Table aria-describedby={inputId(name, ['answers-help'])}>
           <caption>{keys.length === 0 ? say('result.answers.none') : say('result.answers.caption')}</caption>

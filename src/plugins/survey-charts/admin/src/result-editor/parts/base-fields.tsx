@@ -8,6 +8,7 @@ import { inputId, useResultEditor } from '../editor-context';
 import { columnPath, withColumnValue } from '../state/columns';
 import { BaseNumber } from './base-number';
 import { CheckField } from './check-field';
+import { EveryoneAsked } from './everyone-asked';
 
 /** Who answered, and how many: no percentage exists without its base. */
 export function BaseFields() {
@@ -16,6 +17,7 @@ export function BaseFields() {
   const who = [...columnPath(json, null), 'base', 'who'];
   return (
     <Fieldset legend={say('result.base.legend')}>
+      <EveryoneAsked />
       <Typography variant="pi">{say('result.base.who')}</Typography>
       <LanguageTexts
         name={inputId(name, who)}

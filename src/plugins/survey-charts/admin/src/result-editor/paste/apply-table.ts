@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../../../survey/language';
+import type { Kind } from '../../../../survey/vocabulary';
 import { arrayOf, textOf, valueAt, withValue } from '../../json';
 import { addAnswer, answerKeys, keyFor, renameAnswer } from '../state/answers';
 import { writeCell } from '../state/cells';
@@ -12,13 +13,17 @@ export interface AppliedTable {
   /** How many answers of the table were there already, and how many are new. */
   readonly filled: number;
   readonly added: number;
+  /** The kind of question that was read of the table, where the question had none. */
+  readonly kind: Kind | undefined;
   /** Answers of the question that the table does not name: they stay as they are. */
   readonly kept: readonly string[];
 }
 
-/** The question with what the table says. Texts go into `language`; what the table does not name stays as it is. */
-export function applyTable(json: unknown, table: PastedTable, language: Language): AppliedTable {
-  let result = json;
+/** The question with what the table says. Texts go into `given`, unless the table names their language; what the table does not name stays as it is. */
+export function applyTable(json: unknown, table: PastedTable, given: Language): AppliedTable {
+  const language = table.language ?? given;
+  const kind = valueAt(json, ['kind']) === undefined ? table.kind : undefined;
+  let result = kind === undefined ? json : withValue(json, ['kind'], kind);
   const groups = table.columns.map((column) => {
     const placed = groupFor(result, column, language);
     result = placed.json;
@@ -26,13 +31,16 @@ export function applyTable(json: unknown, table: PastedTable, language: Language
   });
   let added = 0;
   const named = new Set<number>();
-  for (const { label, entries } of table.answers) {
-    const found = answerAt(result, label);
+  for (const { label, others, pole, entries } of table.answers) {
+    const texts = [[language, label] as const, ...others];
+    const found = texts.map(([, text]) => answerAt(result, text)).find((at) => at !== undefined);
     const index = found ?? blankAnswer(result, named) ?? answerKeys(result).length;
     if (found === undefined) {
       added += 1;
       result = withNamedAnswer(result, index, label, language);
+      if (pole !== undefined) result = withValue(result, ['answers', index, 'pole'], pole);
     }
+    result = withLabels(result, ['answers', index], texts);
     named.add(index);
     const key = answerKeys(result)[index] ?? '';
     entries.forEach((entry, place) => {
@@ -51,7 +59,8 @@ export function applyTable(json: unknown, table: PastedTable, language: Language
     .filter((index) => !named.has(index))
     .map((index) => namesOf(result, ['answers', index])[0] ?? '')
     .filter((label) => label !== '');
-  return { json: withValue(result, ['decimals'], decimals), filled: table.answers.length - added, added, kept };
+  const filled = table.answers.length - added;
+  return { json: withValue(result, ['decimals'], decimals), filled, added, kept, kind };
 }
 
 function namesOf(json: unknown, path: readonly (string | number)[]): readonly string[] {
@@ -62,6 +71,18 @@ function namesOf(json: unknown, path: readonly (string | number)[]): readonly st
 
 function isNamed(json: unknown, path: readonly (string | number)[], name: string): boolean {
   return namesOf(json, path).some((text) => plainName(text) === plainName(name));
+}
+
+/** A label that is there already stays as it is written, whatever capitals the table has. */
+function withLabels(
+  json: unknown,
+  path: readonly (string | number)[],
+  [first, ...others]: readonly (readonly [Language, string])[],
+): unknown {
+  const isNew = ([language, text]: readonly [Language, string]) =>
+    plainName(textOf(valueAt(json, [...path, 'label', language]))) !== plainName(text);
+  const texts = [...(first === undefined || isNamed(json, path, first[1]) ? [] : [first]), ...others.filter(isNew)];
+  return texts.reduce((result, [language, text]) => withValue(result, [...path, 'label', language], text), json);
 }
 
 /** The answer with this label in any language. */

@@ -1,12 +1,14 @@
 import type { Cells } from './cells-of-text';
 import { isFigure } from './figure';
 import type { Remark } from './pasted-table';
-import { headsAnswers, measureNamed, readHeading } from './recognise';
+import { headsAnswers, languageNamed, measureNamed, readHeading } from './recognise';
 
 /** Which part of a pasted table is what. Indices are of the cells, from 0. */
 export interface Layout {
   /** Undefined: figures only. */
   readonly labels: number | undefined;
+  /** Columns that say the same answers in another language, right of `labels`. */
+  readonly otherLabels: readonly number[];
   readonly figures: readonly number[];
   readonly headings: readonly number[];
   readonly body: readonly number[];
@@ -25,7 +27,8 @@ export function layoutOf(cells: Cells): Layout {
   const titles = titleRows(cells, rows, columns);
   const rest = rows.slice(titles.length);
   const labels = labelColumn(cells, rest, columns);
-  const figures = columns.filter((column) => column !== labels);
+  const otherLabels = labels === undefined ? [] : otherLabelColumns(cells, rest, columns);
+  const figures = columns.filter((column) => column !== labels && !otherLabels.includes(column));
   const headings: number[] = [];
   for (const row of rest.slice(0, MOST_HEADINGS)) {
     const texts = figures.map((column) => at(row, column)).filter((text) => text !== '');
@@ -39,7 +42,7 @@ export function layoutOf(cells: Cells): Layout {
   if (first !== undefined && named !== '' && !headsAnswers(named)) {
     remarks.push({ code: 'heading-read', row: first + 1, text: named });
   }
-  return { labels, figures, headings, body: rest.slice(headings.length), remarks };
+  return { labels, otherLabels, figures, headings, body: rest.slice(headings.length), remarks };
 }
 
 function titleOf(cells: Cells, row: number): string {
@@ -71,6 +74,22 @@ function labelColumn(cells: Cells, rows: readonly number[], columns: readonly nu
   const isHeadedFigures =
     top !== undefined && below.length > 0 && below.every(isFigure) && measureNamed(top) !== undefined;
   return isHeadedFigures || texts.every(isFigure) ? undefined : first;
+}
+
+/** The column right of the first one, where it holds texts beside figures that are elsewhere, or its heading names a language. */
+function otherLabelColumns(
+  cells: Cells,
+  rows: readonly number[],
+  [, second, ...figures]: readonly number[],
+): readonly number[] {
+  if (second === undefined || figures.length === 0) return [];
+  const [top, ...below] = rows;
+  const at = (row: number | undefined, column: number) => (row === undefined ? '' : (cells[row]?.[column] ?? ''));
+  if (languageNamed(at(top, second)) !== undefined) return [second];
+  // A word in the place of a figure is a fault of that figure; a column with nothing but words is none of figures.
+  const withFigures = below.filter((row) => figures.some((column) => isFigure(at(row, column))));
+  const isText = (row: number) => at(row, second) !== '' && !/\d/.test(at(row, second)) && !isFigure(at(row, second));
+  return withFigures.length > 1 && withFigures.every(isText) ? [second] : [];
 }
 
 /** A row without a figure, or (beside an empty corner) one that may be years. */

@@ -76,7 +76,9 @@ function useTaking() {
       const applied: AppliedTable = applyTable(json, table, language);
       change((old) => (old === json ? applied.json : applyTable(old, table, language).json));
       const total = table.totalHolds === true ? ` ${say('paste.total-holds')}` : '';
-      announce(say('paste.taken', { filled: applied.filled, added: applied.added }) + total);
+      const kind =
+        applied.kind === undefined ? '' : ` ${say('paste.kind-read', { kind: say(`result.kind.${applied.kind}`) })}`;
+      announce(say('paste.taken', { filled: applied.filled, added: applied.added }) + kind + total);
     },
     said: (rows: number) => announce(say('paste.figures-taken', { rows })),
   };

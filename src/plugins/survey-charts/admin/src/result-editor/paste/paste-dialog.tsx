@@ -35,10 +35,11 @@ export function PasteDialog({ text: given, faults: before, onTake, onClose }: Pa
     const found = cellsOfText(text);
     return isTurned ? (found[0] ?? []).map((_, column) => found.map((row) => row[column] ?? '')) : found;
   }, [text, isTurned]);
-  const table = readTable(cells, { ...optionsOf(editor), choices });
+  const options = { ...optionsOf(editor), language };
+  const table = readTable(cells, { ...options, choices });
   // A column that is left out stays in sight, to be taken after all.
   const read = new Map([...choices].filter(([, choice]) => choice !== 'skip'));
-  const columns = readTable(cells, { ...optionsOf(editor), choices: read }).columns;
+  const columns = readTable(cells, { ...options, choices: read }).columns;
   const isUnlabelled = table.answers.length > 0 && table.answers.every(({ label }) => label === '');
   const faults = text === given && before.length > 0 ? before : table.faults;
   const hasText = text.trim() !== '';

@@ -1,3 +1,4 @@
+import { styled } from 'styled-components';
 import type { Language } from '../../../../survey/language';
 import { NativeSelect } from '../../fields/native-select';
 import { useEditorLanguage, useText } from '../../text';
@@ -48,9 +49,16 @@ export function PastePreview({ id, columns, table, choices, onChoose }: PastePre
           </tr>
         </thead>
         <tbody>
-          {table.answers.map(({ row, label, entries }) => (
+          {table.answers.map(({ row, label, others, entries }) => (
             <tr key={row}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                {label}
+                {others.map(([other, text]) => (
+                  <Other key={other} lang={other}>
+                    {text}
+                  </Other>
+                ))}
+              </th>
               {columns.map(({ column }) => (
                 <td key={column}>
                   {shown(entries[place(column)], language, say('result.cell.missing'), say('result.cell.suppressed'))}
@@ -63,6 +71,11 @@ export function PastePreview({ id, columns, table, choices, onChoose }: PastePre
     </TableScroll>
   );
 }
+
+const Other = styled.span`
+  display: block;
+  font-weight: 400;
+`;
 
 function choiceOf(value: string): ColumnChoice {
   return MEASURES.find((measure) => measure === value) ?? 'skip';

@@ -295,6 +295,75 @@ describe('taking a table', () => {
     });
   });
 
+  it('takes the answers in both languages, in the order that the headings say', () => {
+    const both = (text: string) => valueAt(applied(text), ['answers']);
+    const answers = [
+      { key: 'ja', role: 'substantive', label: { nl: 'Ja', en: 'Yes' } },
+      { key: 'internet', role: 'substantive', label: { nl: 'Internet', en: 'Internet' } },
+      { key: 'weet-ik-niet', role: 'dont-know', label: { nl: 'Weet ik niet', en: 'Don’t know' } },
+    ];
+    expect(both('Nederlands\tEngels\t%\nJa\tYes\t60\nInternet\tInternet\t30\nWeet ik niet\tDon’t know\t10')).toEqual(
+      answers,
+    );
+    expect(
+      both('Antwoord (nl)\tAnswer (EN)\t\nJa\tYes\t60%\nInternet\tInternet\t30%\nWeet ik niet\tDon’t know\t10%'),
+    ).toEqual(answers);
+    expect(valueAt(applied('English\tDutch\tTotal\nYes\tJa\t60%\nNo\tNee\t40%'), ['answers', 0, 'label'])).toEqual({
+      nl: 'Ja',
+      en: 'Yes',
+    });
+  });
+
+  it('adds the other language to answers that are there, found by either', () => {
+    const before = applied('Ja\t60%\nNee\t40%');
+    const after = applied('en\tnl\t%\nYes\tJa\t61\nNo\tNee\t39', before);
+    expect(valueAt(after, ['answers'])).toEqual([
+      { key: 'ja', role: 'substantive', label: { nl: 'Ja', en: 'Yes' } },
+      { key: 'nee', role: 'substantive', label: { nl: 'Nee', en: 'No' } },
+    ]);
+    expect(valueAt(after, ['results', 0, 'values', 'ja'])).toEqual({ state: 'known', percent: 61 });
+  });
+
+  it('asks which language is which where no heading says so', () => {
+    const table = read('\t\t%\nYes\tJa\t60\nNo\tNee\t40', { language: 'en' });
+    expect(table.remarks).toEqual([{ code: 'languages-guessed' }]);
+    expect(table.answers.map(({ label, others }) => [label, ...others])).toEqual([
+      ['Yes', ['nl', 'Ja']],
+      ['No', ['nl', 'Nee']],
+    ]);
+    expect(table.faults).toEqual([]);
+  });
+
+  it.each([
+    ['answers that are a whole together', 'Ja\t60%\nNee\t40%', 'single-choice'],
+    ['the same, rounded', 'A\t33%\nB\t33%\nC\t35%', 'single-choice'],
+    ['more than 100 percent', 'Auto\t60%\nFiets\t55%', 'multiple-choice'],
+    ['less than 100 percent', 'Auto\t30%\nFiets\t25%', undefined],
+    ['numbers of people', 'Ja\t600\nNee\t400', undefined],
+    ['two sides', 'Helemaal eens\t20%\nEens\t30%\nNeutraal\t20%\nOneens\t20%\nWeet niet\t10%', 'scale'],
+    ['two sides', 'Very satisfied\t40%\nSatisfied\t30%\nDissatisfied\t30%', 'scale'],
+  ])('reads the kind of question from %s', (_, text, kind) => {
+    expect(applyTable(EMPTY_RESULT, read(text), 'nl').kind).toBe(kind);
+    expect(valueAt(applied(text), ['kind'])).toBe(kind);
+  });
+
+  it('reads the sides of a scale, and never changes a kind that was chosen', () => {
+    const text =
+      'Zeer tevreden\t20%\nTevreden\t30%\nNiet tevreden, niet ontevreden\t30%\nOntevreden\t15%\nGeen mening\t5%';
+    const answers = valueAt(applied(text), ['answers']);
+    expect(answers).toMatchObject([
+      { pole: 'positive' },
+      { pole: 'positive' },
+      { role: 'neutral' },
+      { pole: 'negative' },
+      { role: 'dont-know' },
+    ]);
+    expect(valueAt(answers, [2])).not.toHaveProperty('pole');
+    const chosen = applyTable({ ...EMPTY_RESULT, kind: 'multiple-choice' }, read(text), 'nl');
+    expect([chosen.kind, valueAt(chosen.json, ['kind'])]).toEqual([undefined, 'multiple-choice']);
+    expect(valueAt(applied('Goed\t60%\nWeet niet\t40%'), ['answers', 0])).not.toHaveProperty('pole');
+  });
+
   it('twice is the same as once', () => {
     const text = '\tTotaal\tLeeftijd\t\n\t\tjong\toud\nJa\t60\t50\t70\nNee\t40\t50\t30';
     const once = applied(text);

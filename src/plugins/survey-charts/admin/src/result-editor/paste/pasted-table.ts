@@ -1,3 +1,5 @@
+import type { Language } from '../../../../survey/language';
+import type { Kind, Pole } from '../../../../survey/vocabulary';
 import type { Entry, Measure } from '../state/entry';
 
 /** What can be wrong with a pasted table, or worth a look. `no-…` and the like are the keys of its texts. */
@@ -18,6 +20,7 @@ export type RemarkCode =
   | 'heading-read'
   | 'total-differs'
   | 'measure-guessed'
+  | 'languages-guessed'
   | 'no-figures';
 
 /** Said with its place in what was pasted: rows and columns count from 1. */
@@ -44,6 +47,10 @@ export interface PastedColumn {
 export interface PastedAnswer {
   readonly row: number;
   readonly label: string;
+  /** The same answer in other languages, where the table has a column of them. */
+  readonly others: readonly (readonly [Language, string])[];
+  /** The side of a scale, as far as the words tell; only where the answers have both. */
+  readonly pole?: Pole | undefined;
   /** One for each column. */
   readonly entries: readonly Entry[];
 }
@@ -51,6 +58,10 @@ export interface PastedAnswer {
 export interface PastedTable {
   readonly columns: readonly PastedColumn[];
   readonly answers: readonly PastedAnswer[];
+  /** The language of the labels, where the headings name it. */
+  readonly language?: Language | undefined;
+  /** What kind of question answers and figures like these are of; undefined where they don't tell. */
+  readonly kind?: Kind | undefined;
   /** Most decimals of a percentage in it. */
   readonly decimals: number;
   /** Total row: whether it holds for every column. Undefined without one. It is looked at, never stored. */

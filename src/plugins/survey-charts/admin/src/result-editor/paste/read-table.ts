@@ -1,9 +1,12 @@
+import type { Language } from '../../../../survey/language';
 import { MAX_ITEMS } from '../../../../survey/number-bounds';
 import type { Kind } from '../../../../survey/vocabulary';
 import type { Entry, Measure } from '../state/entry';
 import type { Cells } from './cells-of-text';
 import { figureFault, figureIn } from './figure';
+import { guessKind, polesOf } from './guess-kind';
 import { type HeadedColumn, headedColumns, inferredMeasure } from './headings';
+import { type LabelColumns, labelLanguages } from './languages';
 import { type Layout, layoutOf } from './layout';
 import type { ColumnChoice, PastedAnswer, PastedTable, Remark } from './pasted-table';
 import { isBase, isTotal, plainName } from './recognise';
@@ -11,6 +14,8 @@ import { checkTotals } from './totals';
 
 export interface ReadOptions {
   readonly kind?: Kind | undefined;
+  /** The editor's: that of the first column of answers where no heading says so. */
+  readonly language?: Language | undefined;
   /** What the editor said of columns, by their number from 1. */
   readonly choices?: ReadonlyMap<number, ColumnChoice> | undefined;
   /** Names of the groups that the question has. */
@@ -26,13 +31,16 @@ export function readTable(cells: Cells, options: ReadOptions = {}): PastedTable 
   const { answers: rows, base, total, remarks } = sortRows(cells, layout);
   const columns = columnsOf(cells, layout, rows, options);
   const taken = columns.filter(({ index }) => options.choices?.get(index + 1) !== 'skip');
-  const body = bodyOf(cells, layout, rows, taken);
+  const columnsOfLabels = [layout.labels, ...layout.otherLabels].flatMap((column) => column ?? []);
+  const languages = labelLanguages(cells, layout.headings, columnsOfLabels, options.language ?? 'nl');
+  const body = bodyOf(cells, layout, rows, taken, languages);
   const figures = taken.map((column) => withBase(column, cells, [base, total]));
   const totals = total === undefined ? undefined : checkTotals(cells, total, figures, body.answers, options.kind);
   const structure = structureFaults(layout, rows, taken, options);
   const guessed = columns
     .filter(({ index, sure }) => !sure && options.choices?.get(index + 1) === undefined)
     .map(({ index }): Remark => ({ code: 'measure-guessed', column: index + 1 }));
+  const languageGuessed: readonly Remark[] = languages.guessed ? [{ code: 'languages-guessed' }] : [];
   const empty: readonly Remark[] = rows.length > 0 && taken.length === 0 ? [{ code: 'no-figures' }] : [];
   return {
     columns: figures.map(({ index, grouping, group, measure, base: n }) => ({
@@ -43,10 +51,16 @@ export function readTable(cells: Cells, options: ReadOptions = {}): PastedTable 
       base: n,
     })),
     answers: body.answers,
+    language: languages.first,
+    kind: guessKind({
+      poles: body.answers.map(({ pole }) => pole),
+      percentages: percentagesOf(figures, body.answers),
+      decimals: body.decimals,
+    }),
     decimals: body.decimals,
     totalHolds: totals === undefined ? undefined : totals.length === 0,
     faults: [...structure, ...body.faults, ...sharesOfOne(figures, body.answers)],
-    remarks: [...layout.remarks, ...remarks, ...guessed, ...(totals ?? []), ...empty],
+    remarks: [...layout.remarks, ...remarks, ...languageGuessed, ...guessed, ...(totals ?? []), ...empty],
   };
 }
 
@@ -111,12 +125,20 @@ interface Body {
   readonly faults: readonly Remark[];
 }
 
-function bodyOf(cells: Cells, { labels }: Layout, rows: readonly number[], columns: readonly ReadColumn[]): Body {
+function bodyOf(
+  cells: Cells,
+  { labels }: Layout,
+  rows: readonly number[],
+  columns: readonly ReadColumn[],
+  { others }: LabelColumns,
+): Body {
   const faults: Remark[] = [];
   let decimals = 0;
   const seen = new Set<string>();
-  const answers = rows.map((row): PastedAnswer => {
-    const label = labels === undefined ? '' : (cells[row]?.[labels] ?? '');
+  const labelAt = (row: number) => (labels === undefined ? '' : (cells[row]?.[labels] ?? ''));
+  const poles = polesOf(rows.map(labelAt));
+  const answers = rows.map((row, place): PastedAnswer => {
+    const label = labelAt(row);
     const name = plainName(label);
     if (labels !== undefined && name === '') faults.push({ code: 'no-label', row: row + 1 });
     if (name !== '' && seen.has(name)) faults.push({ code: 'answer-twice', row: row + 1, text: label });
@@ -130,9 +152,26 @@ function bodyOf(cells: Cells, { labels }: Layout, rows: readonly number[], colum
       }
       return figure.entry;
     });
-    return { row: row + 1, label, entries };
+    const named = others.flatMap(([language, column]): (readonly [Language, string])[] => {
+      const text = cells[row]?.[column] ?? '';
+      return text === '' ? [] : [[language, text]];
+    });
+    return { row: row + 1, label, others: named, pole: poles[place], entries };
   });
   return { answers, decimals, faults };
+}
+
+/** Everybody's percentages, of all answers. */
+function percentagesOf(
+  columns: readonly ReadColumn[],
+  answers: readonly PastedAnswer[],
+): readonly number[] | undefined {
+  const place = columns.findIndex(({ group, measure }) => group === '' && measure === 'percent');
+  const found = answers.flatMap(({ entries }) => {
+    const entry = entries[place];
+    return entry?.kind === 'number' ? [entry.value] : [];
+  });
+  return place >= 0 && found.length === answers.length ? found : undefined;
 }
 
 /** A spreadsheet keeps 18% as 0.18, and may copy it so: as percentages they would all be below one. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../survey/language';
 import type { Role } from '../../../../survey/vocabulary';
 import type { Measure } from '../state/entry';
 
@@ -14,6 +15,11 @@ const COUNT =
 const HEAD =
   /^(?:antwoord|antwoorden|answer|answers|categorie|category|optie|option|response|label|vraag|question|keuze)$/;
 
+const LANGUAGE_WORDS: readonly (readonly [Language, RegExp])[] = [
+  ['nl', /^(?:nl|ned|nederlands|nederlandse|dutch)$/],
+  ['en', /^(?:en|eng|engels|engelse|english)$/],
+];
+
 const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   [
     'dont-know',
@@ -24,7 +30,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
     /^(?:(?:wil|zeg) (?:ik )?(?:het )?(?:liever )?niet(?: zeggen)?|geen antwoord|prefer not to (?:say|answer)|refused|no answer)$/,
   ],
   ['other', /^(?:anders|iets anders|anders, namelijk.*|overig|overige|other|something else|other, .*)$/],
-  ['neutral', /^(?:neutraal|neutral|niet eens,? (?:en )?niet oneens|neither .* nor .*)$/],
+  ['neutral', /^(?:neutraal|neutral|niet \S+,? (?:en |maar ook )?niet \S+|neither .* nor .*)$/],
 ];
 
 /** Texts that differ only in capitals, spaces, dashes or marks at their end name the same thing. */
@@ -51,7 +57,15 @@ export function isBase(label: string): boolean {
 
 /** Whether a text heads the column of the answers. */
 export function headsAnswers(text: string): boolean {
-  return HEAD.test(plainName(text));
+  return HEAD.test(plainName(text)) || languageNamed(text) !== undefined;
+}
+
+/** The language that the heading of a column of answers names: "Nederlands", "Answer (EN)". */
+export function languageNamed(text: string): Language | undefined {
+  const name = plainName(text);
+  const [, before = '', named = ''] = /^(.*?)[\s([:-]*(\p{L}+)[\s)\]]*$/u.exec(name) ?? [];
+  if (before.trim() !== '' && !HEAD.test(before.trim())) return undefined;
+  return LANGUAGE_WORDS.find(([, words]) => words.test(named))?.[0];
 }
 
 /** What kind of answer a text is, as far as its words tell. */

@@ -1,9 +1,10 @@
 export const pasteEn = {
+  'paste.here': 'Paste your table here',
   'paste.open': 'Paste from a table',
   'paste.title': 'Paste from a table',
   'paste.text': 'The table',
   'paste.help':
-    'Copy a table from a spreadsheet, a web page or a CSV file, and paste it here. The answers are in the first column. Above the figures may stand which group they belong to.',
+    'Copy a table from a spreadsheet, a web page or a CSV file, and paste it here. The answers are in the first column; beside it may stand a column with the same answers in the other language. Above the figures may stand which group they belong to.',
   'paste.language': 'Language of the answers',
   'paste.turned': 'Swap rows and columns',
   'paste.preview': 'This will be taken',
@@ -16,6 +17,7 @@ export const pasteEn = {
     '{answers, plural, one {# answer} other {# answers}} and {columns, plural, one {# column} other {# columns}} of figures.',
   'paste.taken':
     'The table was taken: {filled, plural, one {# answer} other {# answers}} renewed, {added, plural, one {# answer} other {# answers}} new. Ctrl+Z takes this back.',
+  'paste.kind-read': 'Kind of question, as read from the table: {kind}.',
   'paste.figures-taken': 'The figures were put in {rows, plural, one {# row} other {# rows}}. Ctrl+Z takes this back.',
   'paste.total-holds': 'The row of totals is right. It is not kept.',
   'paste.faults':
@@ -44,5 +46,7 @@ export const pasteEn = {
     'Row {row}, column {column}: the total is {text}, but the answers add up to {other}. The total is not kept.',
   'paste.remark.measure-guessed':
     'Column {column}: are these percentages or numbers of people? Choose it in the table.',
+  'paste.remark.languages-guessed':
+    'There are two columns of answers. The first is taken in the language that you choose here, the second in the other one. Put the language above each column.',
   'paste.remark.no-figures': 'There are answers only, no figures.',
 } as const;

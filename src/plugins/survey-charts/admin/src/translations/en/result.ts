@@ -24,6 +24,8 @@ export const resultEn = {
   'result.kind.decimals': 'Decimals of the percentages',
   'result.base.legend': 'Who answered',
   'result.base.who': 'Who got this question? In the plural: “civil servants”',
+  'result.base.everyone': 'Everybody who took part: {who} ({n})',
+  'result.base.everyone-taken': 'The base is everybody who took part.',
   'result.base.n': 'How many people answered',
   'result.base.unknown': 'Not known how many',
   'result.base.includes': 'The percentages are shares of the people who said:',

@@ -1,11 +1,12 @@
 import type { pasteEn } from '../en/paste';
 
 export const pasteNl: Readonly<Record<keyof typeof pasteEn, string>> = {
+  'paste.here': 'Plak hier je tabel',
   'paste.open': 'Plakken uit een tabel',
   'paste.title': 'Plakken uit een tabel',
   'paste.text': 'De tabel',
   'paste.help':
-    'Kopieer een tabel uit een spreadsheet, een webpagina of een CSV-bestand en plak die hier. De antwoorden staan in de eerste kolom. Boven de cijfers mag staan bij welke groep ze horen.',
+    'Kopieer een tabel uit een spreadsheet, een webpagina of een CSV-bestand en plak die hier. De antwoorden staan in de eerste kolom; daarnaast mag een kolom staan met dezelfde antwoorden in de andere taal. Boven de cijfers mag staan bij welke groep ze horen.',
   'paste.language': 'Taal van de antwoorden',
   'paste.turned': 'Rijen en kolommen omwisselen',
   'paste.preview': 'Dit wordt overgenomen',
@@ -18,6 +19,7 @@ export const pasteNl: Readonly<Record<keyof typeof pasteEn, string>> = {
     '{answers, plural, one {# antwoord} other {# antwoorden}} en {columns, plural, one {# kolom} other {# kolommen}} met cijfers.',
   'paste.taken':
     'De tabel is overgenomen: {filled, plural, one {# antwoord} other {# antwoorden}} bijgewerkt, {added, plural, one {# antwoord} other {# antwoorden}} nieuw. Met Ctrl+Z draai je dit terug.',
+  'paste.kind-read': 'Soort vraag, gelezen uit de tabel: {kind}.',
   'paste.figures-taken':
     'De cijfers zijn overgenomen in {rows, plural, one {# rij} other {# rijen}}. Met Ctrl+Z draai je dit terug.',
   'paste.total-holds': 'De rij met het totaal klopt. Die wordt niet bewaard.',
@@ -46,5 +48,7 @@ export const pasteNl: Readonly<Record<keyof typeof pasteEn, string>> = {
   'paste.remark.total-differs':
     'Rij {row}, kolom {column}: het totaal is {text}, maar de antwoorden zijn samen {other}. Het totaal wordt niet bewaard.',
   'paste.remark.measure-guessed': 'Kolom {column}: zijn dit percentages of aantallen mensen? Kies het in de tabel.',
+  'paste.remark.languages-guessed':
+    'Er zijn twee kolommen met antwoorden. De eerste wordt gelezen in de taal die je hier kiest, de tweede in de andere. Zet de taal boven elke kolom.',
   'paste.remark.no-figures': 'Er zijn alleen antwoorden, geen cijfers.',
 };

@@ -24,6 +24,8 @@ export const resultNl: Readonly<Record<keyof typeof resultEn, string>> = {
   'result.kind.decimals': 'Cijfers achter de komma',
   'result.base.legend': 'Wie antwoordden',
   'result.base.who': 'Wie kregen deze vraag? In het meervoud: ‘ambtenaren’',
+  'result.base.everyone': 'Iedereen die meedeed: {who} ({n})',
+  'result.base.everyone-taken': 'De basis is iedereen die meedeed.',
   'result.base.n': 'Hoeveel mensen antwoordden',
   'result.base.unknown': 'Niet bekend hoeveel',
   'result.base.includes': 'De percentages zijn een deel van de mensen die zeiden:',
