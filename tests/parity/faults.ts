@@ -20,6 +20,12 @@ export const MEAN = {
   plant: ((body) => body.replaceAll(/(Gemiddelde|Average): 31(?=[,.]4| komma 4| point 4)/g, '$1: 30')) satisfies Fault,
 };
 
+/** 172 people of the demo are 18 to 29; their number stands beside the group's name. */
+export const BASE_OF_GROUP = {
+  slug: 'goede-manieren-in-het-vliegtuig',
+  plant: ((body) => body.replaceAll(/172(?= mensen)/g, '127')) satisfies Fault,
+};
+
 /** 12,0 is not 12: the question has one decimal. */
 export const ROUNDED = {
   example: 'result: decimals',

@@ -17,10 +17,33 @@ export function linesOf(pairs: readonly Pair[]): readonly string[] {
   return pairs.map(lineOf);
 }
 
+/** The label of how many people a group has; it is read wherever the groups of a figure are named. */
+const BASE = 'n';
+
+/** How many people are in a column; nothing where it is not told. */
+export function basePairs(of: Pick<Pair, 'figure' | 'group'>, base: string | undefined, language: Language) {
+  return base === undefined || base === '' ? [] : [{ ...of, label: BASE, value: readValue(base, language) }];
+}
+
+/** A channel may name its groups more than once: in two tables, or in a table and under it. */
+export function basesOnce(pairs: readonly Pair[]): readonly Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter((pair) => {
+    const isKnown = pair.label === BASE && seen.has(lineOf(pair));
+    seen.add(lineOf(pair));
+    return !isKnown;
+  });
+}
+
 /** How each language writes what is no number. Kept by hand: the words themselves are under test. */
 const STATES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: { 'niet bekend': 'missing', verborgen: 'suppressed', 'te weinig mensen': 'suppressed' },
-  en: { 'not known': 'missing', hidden: 'suppressed', 'too few people': 'suppressed' },
+  nl: {
+    'niet bekend': 'missing',
+    'aantal niet bekend': 'missing',
+    verborgen: 'suppressed',
+    'te weinig mensen': 'suppressed',
+  },
+  en: { 'not known': 'missing', 'number not known': 'missing', hidden: 'suppressed', 'too few people': 'suppressed' },
 };
 const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Iedereen', en: 'Everyone' };
 const EDGE = /^(minder dan |less than |<|meer dan |more than |>)/;

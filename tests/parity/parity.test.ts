@@ -6,9 +6,9 @@ import { isLanguage, type Language } from '../../src/plugins/survey-charts/surve
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
 import { apiAnswers } from './api-answers';
 import { type ExampleArticle, publishExamples } from './example-articles';
-import { FAULTS, type Fault, MEAN, ROUNDED } from './faults';
+import { BASE_OF_GROUP, FAULTS, type Fault, MEAN, ROUNDED } from './faults';
 import { testFeedsOverHttp } from './feeds-over-http';
-import { linesOf, type Pair } from './pair';
+import { basesOnce, linesOf, type Pair } from './pair';
 import { numbered } from './read-text';
 import type { ArticleReference, Read, Reader } from './reader';
 import { READERS, RENDITIONS } from './readers';
@@ -68,7 +68,7 @@ function pageOf(article: ArticleReference): Promise<Read> {
   return read;
 }
 
-const lines = (pairs: readonly Pair[]) => [...linesOf(pairs)].sort();
+const lines = (pairs: readonly Pair[]) => [...linesOf(basesOnce(pairs))].sort();
 
 /** What a teaser has to say of a page: the figure of the one finding that it gives. */
 function shownOf(whole: Read, { findings }: { readonly findings: readonly string[] }): Read {
@@ -200,6 +200,10 @@ describe('a planted fault', () => {
 
   test.each(whole)('is seen: another mean in %s', async (_, reader) => {
     await expectSeen(MEAN.plant, reader, exampleNamed(MEAN.example));
+  });
+
+  test.each(whole)('is seen: another number of people in a group in %s', async (_, reader) => {
+    await expectSeen(BASE_OF_GROUP.plant, reader, await referenceOf('nl', BASE_OF_GROUP.slug));
   });
 
   test.each(whole)('is seen: a rounding in %s', async (_, reader) => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
-import { groupOf, type Pair, readValue } from './pair';
+import { basePairs, groupOf, type Pair, readValue } from './pair';
 import { statisticsIn } from './statistics';
 
 /** The part of the app's JSON that is read back, as an app that knows only the contract would. */
@@ -19,7 +19,7 @@ interface Figure {
   readonly finding: string;
   readonly notes: readonly string[];
   readonly table: {
-    readonly columns: readonly { readonly label: string }[];
+    readonly columns: readonly { readonly label: string; readonly base?: string }[];
     readonly rows: readonly Row[];
     readonly unreported?: Row;
     readonly nets?: { readonly rows: readonly Row[] };
@@ -54,7 +54,10 @@ function pairsOf({ key, table, notes }: Figure, language: Language): readonly Pa
       return { figure: key, group, label, value: shownValue(cell, language) };
     }),
   );
-  return [...values, ...notes.flatMap((note) => statisticsIn(note, key, language))];
+  const bases = table.columns.flatMap(({ label, base }) =>
+    grouped ? basePairs({ figure: key, group: groupOf(label, language) }, base, language) : [],
+  );
+  return [...values, ...bases, ...notes.flatMap((note) => statisticsIn(note, key, language))];
 }
 
 /** The number as data; its text has to say the same, with the decimals that every channel shows (12.0 is not 12). */

@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
-import { groupOf, type Pair, readValue } from './pair';
+import { basePairs, groupOf, type Pair, readValue } from './pair';
 import type { Read } from './reader';
 import { statisticsIn } from './statistics';
 
@@ -38,15 +38,20 @@ function pairsOf(table: HTMLElement, figure: string, language: Language): readon
   const columns = table
     .querySelectorAll('thead th')
     .slice(1)
-    .map((cell) => textOf(cell).replace(/ \([^()]*\)$/, ''));
+    .map((cell) => /^(.*?)(?: \(([^()]*)\))?$/.exec(textOf(cell)) ?? []);
   const grouped = columns.length > 1;
-  return table.querySelectorAll('tbody tr').flatMap((row) => {
+  const groups = columns.map(([, name = '']) => (grouped ? groupOf(name, language) : ''));
+  const bases = columns.flatMap(([, , base], column) => {
+    return grouped ? basePairs({ figure, group: groups[column] ?? '' }, base, language) : [];
+  });
+  const values = table.querySelectorAll('tbody tr').flatMap((row) => {
     const [label, ...cells] = row.querySelectorAll('th, td').map(textOf);
     return cells.map((cell, column) => ({
       figure,
-      group: grouped ? groupOf(columns[column] ?? '', language) : '',
+      group: groups[column] ?? '',
       label: label ?? '',
       value: readValue(cell, language),
     }));
   });
+  return [...values, ...bases];
 }

@@ -1,9 +1,11 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
-import { groupOf, type Pair, readValue } from './pair';
+import { basePairs, groupOf, type Pair, readValue } from './pair';
 import { statisticsIn } from './statistics';
 
 const HEADING = /^H[1-6]$/;
+/** "18 tot en met 29 jaar (172 mensen):" */
+const GROUP = /^(.+) \(([^()]*)\):$/;
 
 interface Read {
   readonly pairs: Pair[];
@@ -33,7 +35,9 @@ export function readEmail(html: string, language: Language): Read {
       group = '';
     } else if (!inFigure) continue;
     else if (element.tagName === 'P') {
-      group = nameOf(text, language) ?? group;
+      const [, name, base] = GROUP.exec(text) ?? [];
+      if (name !== undefined) group = groupOf(name, language);
+      read.pairs.push(...basePairs({ figure, group }, base, language));
       read.pairs.push(...statisticsIn(text, figure, language));
     } else if (element.tagName === 'LI') read.pairs.push(...itemPairs(text, { figure, group }, language));
     else read.pairs.push(...tablePairs(element, figure, language));
@@ -56,12 +60,6 @@ function textOf(element: HTMLElement | undefined): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The group of "18 tot en met 29 jaar (172 mensen):". */
-function nameOf(text: string, language: Language): string | undefined {
-  const name = /^(.+) \([^()]*\):$/.exec(text)?.[1];
-  return name === undefined ? undefined : groupOf(name, language);
-}
-
 function itemPairs(text: string, of: Pick<Pair, 'figure' | 'group'>, language: Language): readonly Pair[] {
   const [, label, written] = /^(.+): ([^:]+)$/.exec(text) ?? [];
   if (label === undefined || written === undefined) return [];
@@ -70,19 +68,24 @@ function itemPairs(text: string, of: Pick<Pair, 'figure' | 'group'>, language: L
 }
 
 function tablePairs(table: HTMLElement, figure: string, language: Language): readonly Pair[] {
-  const columns = table.querySelectorAll('th[scope="col"]').slice(1).map(columnName);
+  const columns = table.querySelectorAll('th[scope="col"]').slice(1).map(columnOf);
   const grouped = columns.length > 1;
-  return table.querySelectorAll('tbody tr').flatMap((row) =>
+  const groups = columns.map(([name = '']) => (grouped ? groupOf(name, language) : ''));
+  const bases = columns.flatMap(([, base], index) => {
+    return grouped ? basePairs({ figure, group: groups[index] ?? '' }, base, language) : [];
+  });
+  const values = table.querySelectorAll('tbody tr').flatMap((row) =>
     row.querySelectorAll('td').map((cell, index) => ({
       figure,
-      group: grouped ? groupOf(columns[index] ?? '', language) : '',
+      group: groups[index] ?? '',
       label: textOf(row.querySelector('th[scope="row"]') ?? undefined),
       value: readValue(textOf(cell), language),
     })),
   );
+  return [...values, ...bases];
 }
 
-/** Without its base, which stands on a line of its own. */
-function columnName(header: HTMLElement): string {
-  return textOf(parse(header.innerHTML.split('<br>')[0] ?? ''));
+/** Its name and its base, each on a line of its own. */
+function columnOf(header: HTMLElement): readonly string[] {
+  return header.innerHTML.split('<br>').map((line) => textOf(parse(line)));
 }

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
-import { type Pair, readValue } from './pair';
+import { basePairs, type Pair, readValue } from './pair';
 import type { Read } from './reader';
 import { statisticsIn } from './statistics';
 
@@ -13,13 +13,13 @@ interface Phrases {
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   nl: {
     question: /^(De vraag|Het onderwerp) was: /,
-    everyone: /^(Alle antwoorden|Iedereen, .+)\.$/,
-    group: /^Groep: (.+), [^,]+\.$/,
+    everyone: /^(?:Alle antwoorden|Iedereen, (.+))\.$/,
+    group: /^Groep: (.+), (\S.*)\.$/,
   },
   en: {
     question: /^The (question|topic) was: /,
-    everyone: /^(All answers|Everyone, .+)\.$/,
-    group: /^Group: (.+), [^,]+\.$/,
+    everyone: /^(?:All answers|Everyone, (.+))\.$/,
+    group: /^Group: (.+), (\S.*)\.$/,
   },
 };
 
@@ -50,12 +50,15 @@ function readParagraphs(paragraphs: readonly (readonly string[])[], language: La
   const findings: string[] = [];
   let inFigure = false;
   paragraphs.forEach(([first = '', ...rest], index) => {
-    const name = everyone.test(first) ? '' : group.exec(first)?.[1];
+    const [all, ofAll] = everyone.exec(first) ?? [];
+    const [, name = all === undefined ? undefined : '', base = ofAll] = group.exec(first) ?? [];
     if (question.test(first)) {
       findings.push((paragraphs[index - 1] ?? []).join(' '));
       inFigure = true;
-    } else if (inFigure && name !== undefined) pairs.push(...pairsOf(rest, name, String(findings.length), language));
-    else if (inFigure) {
+    } else if (inFigure && name !== undefined) {
+      const figure = String(findings.length);
+      pairs.push(...pairsOf(rest, name, figure, language), ...basePairs({ figure, group: name }, base, language));
+    } else if (inFigure) {
       // What follows the values: who answered, averages, notes and source.
       pairs.push(...statisticsIn([first, ...rest].join(' '), String(findings.length), language));
       inFigure = false;

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/plugins/survey-charts/survey/language';
-import { groupOf, type Pair, readValue } from './pair';
+import { basePairs, groupOf, type Pair, readValue } from './pair';
 import type { Read } from './reader';
 import { statisticsIn } from './statistics';
 
@@ -32,8 +32,9 @@ export function readText(text: string, language: Language): Read {
     // A paragraph is whole at its end: it was wrapped.
     if (inFigure && line === '') pairs.push(...statisticsIn(block.join(' '), String(findings.length), language));
     block = line === '' ? [] : [...block, line];
-    const name = /^(.+) \([^()]*\):$/.exec(line)?.[1];
+    const [, name, base] = /^(.+) \(([^()]*)\):$/.exec(line) ?? [];
     if (name !== undefined) group = groupOf(name, language);
+    if (inFigure) pairs.push(...basePairs({ figure: String(findings.length), group }, base, language));
     const [, label, value] = /^- (.+): ([^:]+)$/.exec(line) ?? [];
     if (inFigure && label !== undefined && value !== undefined) {
       const shown = readValue(value, language);
