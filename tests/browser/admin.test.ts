@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { startSmtp, type TestSmtp } from '../integration/support/smtp';
+import { mendTheSummary } from './admin-mends';
 import {
   type AdminPage,
   adminToken,
@@ -239,6 +240,8 @@ describe('the checks of an article', () => {
     await panel().getByText('middels', { exact: false }).waitFor({ state: 'detached' });
     await expect(page.inputValue('textarea[name=summary]')).resolves.toContain('met een lijst');
   });
+
+  test('mend an abbreviation and capitals with one click', () => mendTheSummary(page));
 
   test('lead to the field, in a closed block too', async () => {
     await panel()

@@ -51,18 +51,13 @@ function short(text: string): string {
 }
 
 function overview(rules: readonly RuleDescription[]): string {
-  const tables = Object.entries(CONCERNS).map(([theme, concerns]) =>
-    [
-      `## ${theme}`,
-      '',
-      '| what | rules |',
-      '| --- | --- |',
-      ...concerns.map(({ what, rules: ids, beside }) => {
-        const named = ids.map((id) => linkTo(id, rules)).join('<br>');
-        return `| ${what} | ${named}${beside === undefined ? '' : `<br>${beside}`} |`;
-      }),
-    ].join('\n'),
-  );
+  const tables = Object.entries(CONCERNS).map(([theme, concerns]) => {
+    const rows = concerns.map(({ what, rules: ids, beside }): Row => {
+      const named = ids.map((id) => linkTo(id, rules));
+      return [what, [...named, ...(beside === undefined ? [] : [beside])].join('<br>')];
+    });
+    return `## ${theme}\n\n${table(['what', 'rules'], rows)}`;
+  });
   return `# Checks
 
 The rules that run while an editor types and again before anything is published: the same code, on the same values.
@@ -74,6 +69,16 @@ An error blocks publishing; one that can be overridden, a chief editor lets pass
 
 ${tables.join('\n\n')}
 `;
+}
+
+type Row = readonly [string, string];
+
+/** As the formatter writes one: its columns as wide as their widest cell. */
+function table(head: Row, rows: readonly Row[]): string {
+  const [first, second] = [0, 1].map((column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = ([one, other]: Row, fill = ' ') =>
+    `| ${one.padEnd(first ?? 0, fill)} | ${other.padEnd(second ?? 0, fill)} |`;
+  return [line(head), line(['', ''], '-'), ...rows.map((row) => line(row))].join('\n');
 }
 
 function linkTo(id: string, rules: readonly RuleDescription[]): string {
