@@ -10,6 +10,17 @@ export interface AdminPage {
   readonly complaints: readonly string[];
 }
 
+/** What the parts of the admin's tests share: one start, and one editor's page. */
+export interface RunningAdmin {
+  readonly browser: Browser;
+  readonly strapi: StrapiProcess;
+  readonly page: Page;
+  /** The administrator's, for the admin's API. */
+  readonly token: string;
+  /** Takes a picture, if pictures are wanted. */
+  shot(name: string, of?: Page): Promise<void>;
+}
+
 /** Logs in as people do, by the form. */
 export async function openAdmin(browser: Browser, strapi: StrapiProcess, login: Login): Promise<AdminPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1400 }, locale: 'nl-NL' });
@@ -94,4 +105,25 @@ export async function preferLanguage(strapi: StrapiProcess, token: string, langu
     body: JSON.stringify({ preferedLanguage: language }),
   });
   if (!answer.ok) throw new Error(`The language was not set: ${await answer.text()}`);
+}
+
+/** Waits until a public page has a text; the status that it then answers with. */
+export async function pageWith(address: string, text: string): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const answer = await fetch(address);
+    if ((await answer.text()).includes(text)) return answer.status;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`"${text}" did not come on ${address}.`);
+}
+
+/** Waits until what is read is as expected; else fails with what it was. */
+export async function becomes(read: () => Promise<unknown>, expected: unknown): Promise<void> {
+  let last: unknown;
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    last = await read();
+    if (last === expected) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`Expected ${JSON.stringify(expected)}; it was ${JSON.stringify(last)}.`);
 }

@@ -51,6 +51,13 @@ export function newsletterPanel(running: () => Running, shot: (name: string) => 
       expect(await axeViolations(page, '[data-newsletter=panel]')).toEqual([]);
     });
 
+    test('names its rows by the titles of the articles', async () => {
+      const { page } = running();
+      for (const title of ['Overheden op weg naar online', 'Digitaal vaardig, maar wat kan de software?']) {
+        await page.getByRole('button', { name: title, exact: true }).waitFor();
+      }
+    });
+
     test('is sent as a test to the addresses that are typed, one by one', async () => {
       await send('een@example.org, twee@example.org');
       await said('Verstuurd: 2.');

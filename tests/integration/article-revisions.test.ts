@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ensureRevisions } from '../../src/plugins/survey-charts/server/src/gate';
 import { adminToken } from './support/accounts';
 import { ARTICLE, article, type Data, documents } from './support/content';
 import { startStrapi, type TestStrapi } from './support/strapi';
@@ -116,7 +117,7 @@ test('articles of before there were revisions have one after a start, and their 
   const { tableName } = server.strapi.db.metadata.get(ARTICLE);
   await server.strapi.db.getConnection(tableName).where({ document_id: documentId }).update({ revision: null });
   const before = await server.strapi.db.query(ARTICLE).findOne({ where });
-  await server.strapi.plugin('survey-charts').bootstrap({ strapi: server.strapi });
+  await ensureRevisions(server.strapi);
   const after = await server.strapi.db.query(ARTICLE).findOne({ where });
   expect([before?.revision, after?.revision]).toEqual([null, 'nl:first']);
   expect(after?.updatedAt).toEqual(before?.updatedAt);

@@ -13,6 +13,7 @@ const typing: FormMoment = {
   version: monday,
   modified: true,
   isSubmitting: false,
+  refused: false,
 };
 const sending: FormMoment = { ...typing, isSubmitting: true };
 /** The cache already has what was sent. */
@@ -23,6 +24,7 @@ const called = (values: object, version = monday): FormMoment => ({
   version,
   modified: false,
   isSubmitting: false,
+  refused: false,
 });
 
 function after(...moments: readonly FormMoment[]): Watched {
@@ -60,12 +62,18 @@ describe('what was typed', () => {
   test('is overtaken when a newer version takes its place after a refusal', () => {
     const theirs = { title: 'Theirs' };
     const overtaken = { base: old, mine: typed, theirs };
-    expect(after(typing, sending, typing, called(theirs, tuesday)).overtaken).toEqual(overtaken);
-    // The page knows the version before the form has it.
-    const knowing = { ...typing, version: tuesday };
-    expect(after(typing, sending, typing, knowing, called(theirs, tuesday)).overtaken).toEqual(overtaken);
+    const refused = (version: string) => ({ ...called(theirs, version), refused: true });
+    // As Strapi 5.54 does it: first the form is filled, then the page knows the version.
+    const after554 = after(typing, sending, sendingUnmodified, refused(monday), refused(tuesday));
+    expect(after554.overtaken).toEqual(overtaken);
+    expect(after(typing, sending, refused(tuesday)).overtaken).toEqual(overtaken);
+  });
+
+  test('is overtaken when a newer version comes while it is typed, or after it was put back', () => {
+    const theirs = { title: 'Theirs' };
+    const overtaken = { base: old, mine: typed, theirs };
     expect(after(typing, called(theirs, tuesday)).overtaken).toEqual(overtaken);
-    // Or a moment later.
-    expect(after(typing, sending, typing, called(theirs)).overtaken).toEqual(overtaken);
+    expect(after(typing, { ...typing, version: tuesday }, called(theirs, tuesday)).overtaken).toEqual(overtaken);
+    expect(after(typing, called(theirs)).overtaken).toEqual(overtaken);
   });
 });

@@ -6,6 +6,8 @@ export interface FormMoment {
   readonly version: unknown;
   readonly modified: boolean;
   readonly isSubmitting: boolean;
+  /** The server said what is wrong. */
+  readonly refused: boolean;
 }
 
 /** What was typed and is not known to be saved; `undefined` when there is nothing to lose. */
@@ -31,10 +33,10 @@ export interface Watched {
 /**
  * Strapi takes a save that failed for one that worked, unless the server said what is wrong with a field: it calls what was
  * typed the saved version, and puts the old one over it as soon as it sees that nothing changed (5.54, `UpdateAction`).
- * After a refusal it reads the entry anew, and puts a version that is newer over what was typed.
+ * After a refusal it reads the entry anew, and puts that over what was typed, also when it is somebody else's.
  */
 export function afterMoment(kept: Kept, moment: FormMoment): Watched {
-  const { values, initialValues, version, modified, isSubmitting } = moment;
+  const { values, initialValues, version, modified, isSubmitting, refused } = moment;
   if (isSubmitting) return { kept: kept && { ...kept, sent: true } };
   // The page knows of a newer version a moment before the form is filled with it.
   if (modified) {
@@ -42,12 +44,12 @@ export function afterMoment(kept: Kept, moment: FormMoment): Watched {
     return { kept: { values, base: initialValues, version: begun, sent: false } };
   }
   if (kept === undefined) return { kept };
+  const overtaken = { base: kept.base, mine: kept.values, theirs: values };
   if (kept.sent) {
-    // A newer version is what was sent.
-    if (version !== kept.version) return { kept: undefined };
+    // A newer version is what was sent, unless that was refused.
+    if (version !== kept.version) return refused ? { kept: undefined, overtaken } : { kept: undefined };
     return values === kept.values ? { kept } : { kept, lost: kept.values };
   }
   // Taken back by hand. What the form is filled with tells, for the version may be known a moment later.
-  if (initialValues === kept.base) return { kept: undefined };
-  return { kept: undefined, overtaken: { base: kept.base, mine: kept.values, theirs: values } };
+  return initialValues === kept.base ? { kept: undefined } : { kept: undefined, overtaken };
 }

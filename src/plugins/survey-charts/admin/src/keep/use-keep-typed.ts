@@ -21,17 +21,19 @@ export interface Overtaken {
 export function useKeepTyped(version: string): Overtaken | undefined {
   const say = useText();
   const { toggleNotification } = useNotification();
-  const { values, initialValues, modified, isSubmitting, setValues } = useForm('KeepTyped', (form) => ({
+  const { values, initialValues, modified, isSubmitting, refused, setValues } = useForm('KeepTyped', (form) => ({
     values: form.values,
     initialValues: form.initialValues,
     modified: form.modified,
     isSubmitting: form.isSubmitting,
+    refused: Object.keys(form.errors).length > 0,
     setValues: form.setValues,
   }));
   const kept = useRef<Kept>();
   const [merged, setMerged] = useState<Merged>();
   useEffect(() => {
-    const watched = afterMoment(kept.current, { values, initialValues, version, modified, isSubmitting });
+    const moment = { values, initialValues, version, modified, isSubmitting, refused };
+    const watched = afterMoment(kept.current, moment);
     kept.current = watched.kept;
     const { lost, overtaken } = watched;
     if (overtaken !== undefined) setMerged(mergedFrom(overtaken));
@@ -41,7 +43,7 @@ export function useKeepTyped(version: string): Overtaken | undefined {
       toggleNotification({ type: 'warning', message: say('keep.restored') });
     }, WAIT);
     return () => clearTimeout(timer);
-  }, [values, initialValues, version, modified, isSubmitting, setValues, toggleNotification, say]);
+  }, [values, initialValues, version, modified, isSubmitting, refused, setValues, toggleNotification, say]);
   if (merged === undefined) return undefined;
   const leave = () => setMerged(undefined);
   const take = () => {
