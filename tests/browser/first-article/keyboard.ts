@@ -3,6 +3,7 @@ import { type Hands, pasteText } from './hands';
 
 /** More stops than any page on the way has. */
 const MOST_STOPS = 250;
+const MOST_OPTIONS = 12;
 
 /** Works as people do who never point: each control is reached by Tab or Shift+Tab from where the focus is. */
 export function keyboard(page: Page): Hands {
@@ -13,6 +14,7 @@ export function keyboard(page: Page): Hands {
     },
     async choose(menu, option) {
       await reach(page, menu);
+      await page.keyboard.press('Home');
       const count = await menu.locator('option').count();
       for (let stop = 0; stop < count && (await chosen(menu)) !== option; stop += 1) {
         await page.keyboard.press('ArrowDown');
@@ -24,7 +26,10 @@ export function keyboard(page: Page): Hands {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.insertText(entry);
       await page.getByRole('option', { name: entry }).first().waitFor();
-      await page.keyboard.press('ArrowDown');
+      for (let stop = 0; stop < MOST_OPTIONS && (await active(box)) !== entry; stop += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      if ((await active(box)) !== entry) throw new Error(`The arrows don’t lead to “${entry}”.`);
       await page.keyboard.press('Enter');
     },
     async fill(field, text) {
@@ -42,6 +47,14 @@ export function keyboard(page: Page): Hands {
 
 function chosen(menu: Locator): Promise<string> {
   return menu.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text.trim() ?? '');
+}
+
+/** What Enter would take in an open list. */
+function active(box: Locator): Promise<string> {
+  return box.evaluate((input) => {
+    const id = input.getAttribute('aria-activedescendant');
+    return (id === null ? undefined : document.getElementById(id)?.textContent?.trim()) ?? '';
+  });
 }
 
 /** Tabs to a control. Fails if it is no stop, or if it has the focus without anybody seeing so. */
@@ -65,13 +78,19 @@ async function seen(target: Locator): Promise<void> {
   const { inView, ring } = await target.evaluate((element) => {
     const box = element.getBoundingClientRect();
     const inView = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < window.innerHeight;
-    const rings = (of: Element | null) => {
-      if (of === null) return '';
-      const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(of);
-      return [outlineStyle, outlineWidth, boxShadow, borderColor].join(' ');
+    // What is drawn around a control is drawn by it or by one of the boxes around it.
+    const boxes: Element[] = [];
+    for (let at: Element | null = element; at !== null && boxes.length < 5; at = at.parentElement) boxes.push(at);
+    const style = (box: Element) => {
+      const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(box);
+      return [outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor].join(' ');
     };
-    const around = () =>
-      [element, element.parentElement, element.parentElement?.parentElement ?? null].map(rings).join('|');
+    const around = () => {
+      boxes.map(style);
+      // A style that fades in or out is not read half-way.
+      for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+      return boxes.map(style).join('|');
+    };
     const isVisible = element.matches(':focus-visible');
     const focused = around();
     if (element instanceof HTMLElement) element.blur();

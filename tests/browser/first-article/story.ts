@@ -23,13 +23,14 @@ export interface Story {
     readonly source: Both;
   };
   readonly questions: readonly ToldQuestion[];
-  readonly article: { readonly title: Both; readonly intro: Both; readonly summary: Both };
+  /** `faulty`: a first Dutch summary, with a figure that is not the survey’s and a word that has a simpler one. */
+  readonly article: { readonly title: Both; readonly intro: Both; readonly summary: Both; readonly faulty: string };
   /** Last part of the addresses that the article gets by itself. */
   readonly slugs: Both;
 }
 
 /** A place of which the stories tell the same: two articles that must not be in each other's way. */
-interface Place {
+export interface Place {
   readonly nl: string;
   readonly en: string;
 }
@@ -102,6 +103,7 @@ export function storyOf({ nl, en }: Place): Story {
         nl: '27 procent komt een paar keer per jaar.\n62 procent komt om iets te lenen.',
         en: '27 percent come a few times a year.\n62 percent come to borrow something.',
       },
+      faulty: '27 procent komt een paar keer per jaar, blijkt middels het panel.\n24 procent komt om iets te lenen.',
     },
     slugs: { nl: `inwoners-over-de-${nl.replace(' ', '-')}`, en: `residents-on-the-${en.replace(' ', '-')}` },
   };

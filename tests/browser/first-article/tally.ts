@@ -1,5 +1,5 @@
-/** What somebody did, by the rules of docs/comparison/datawrapper-wordpress.md. */
-export type Kind = 'click' | 'field';
+/** Begins the part of what the rules do not count: mending (rule 7) and looking (rule 3). */
+export const ASIDE = 'Not counted: ';
 
 /** One row: the same thing done `times` times. */
 export interface Step {
@@ -29,9 +29,22 @@ export class Tally {
     this.#steps.set(key, { part: this.#part, what, clicks, fields, times: (before?.times ?? 0) + 1 });
   }
 
+  /** What is done now is counted apart, under a name of its own. */
+  async aside(name: string, action: () => Promise<void>): Promise<void> {
+    const part = this.#part;
+    this.#part = `${ASIDE}${name}`;
+    await action();
+    this.#part = part;
+  }
+
   get steps(): readonly Step[] {
     return [...this.#steps.values()];
   }
+}
+
+/** Without what stands beside the count. */
+export function counted(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ part }) => !part.startsWith(ASIDE));
 }
 
 export function totals(steps: readonly Step[]): {

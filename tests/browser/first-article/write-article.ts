@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { LANGUAGES } from '../../../src/plugins/survey-charts/survey/language';
+import { LANGUAGES, type Language } from '../../../src/plugins/survey-charts/survey/language';
 import type { Hands } from './hands';
 import { copied, type Story, type ToldQuestion } from './story';
 import type { Tally } from './tally';
@@ -13,6 +13,8 @@ export interface Desk {
   readonly page: Page;
   readonly hands: Hands;
   readonly tally: Tally;
+  /** Looks whether the published page says what it should. */
+  readPage(site: Page, language: Language): Promise<void>;
   /** Called where something new is to be seen, with a name for it. */
   look(name: string): Promise<void>;
 }
@@ -81,11 +83,39 @@ async function writeDutch(desk: Desk, article: Story['article']): Promise<void> 
     page.getByRole('link', { name: 'Nieuw artikel met de 3 vragen van dit onderzoek' }),
     '“New article with the 3 questions of this survey”: surveys, results and method are in it',
   );
-  await writeTexts(desk, article, 'nl');
+  await writeTexts(desk, { ...article, summary: { ...article.summary, nl: article.faulty } }, 'nl');
+  await desk.tally.aside('Mistakes mended', () => mend(desk, article.summary.nl));
   await hands.relate(page.getByRole('combobox', { name: 'Reeks' }), 'Ambtenarenpanel', 'Series');
   await look('article');
   await hands.press(button(page, 'Publiceer'), 'Publish');
-  await page.getByRole('link', { name: 'Open de pagina' }).waitFor();
+  await desk.tally.aside('The page read', () => read(desk, 'nl'));
+}
+
+/** As the panel of checks leads: a click for the word, and the way to the field for the figure. */
+async function mend({ page, hands }: Desk, summary: string): Promise<void> {
+  const panel = page.locator('[data-survey-charts=article-checks]');
+  await panel.getByRole('status').getByText('1 fout', { exact: false }).waitFor();
+  await hands.press(panel.getByRole('button', { name: /^Herstel: .*middels/ }), 'One click puts a simpler word');
+  await panel.getByText('middels', { exact: false }).waitFor({ state: 'detached' });
+  await hands.press(
+    panel.getByRole('button', { name: /^Ga ernaartoe: .*24 procent/ }),
+    '“Go there” at the wrong figure',
+  );
+  await page.locator('[name=summary]:focus').waitFor();
+  await hands.fill(page.locator('[name=summary]'), summary, 'The right figure');
+  await panel.getByRole('status').getByText('Geen fouten', { exact: false }).waitFor();
+}
+
+/** Opens the published page from the form, in a tab of its own. */
+async function read({ page, hands, readPage }: Desk, language: Language): Promise<void> {
+  const link = page.getByRole('link', { name: 'Open de pagina' });
+  await link.waitFor();
+  const opened = page.context().waitForEvent('page');
+  await hands.press(link, '“Open the page”');
+  const site = await opened;
+  await site.locator('h1').waitFor();
+  await readPage(site, language);
+  await site.close();
 }
 
 async function writeEnglish(desk: Desk, article: Story['article']): Promise<void> {
@@ -94,7 +124,7 @@ async function writeEnglish(desk: Desk, article: Story['article']): Promise<void
   await writeTexts(desk, article, 'en');
   await look('article-english');
   await hands.press(button(page, 'Publiceer'), 'Publish');
-  await page.getByRole('link', { name: 'Open de pagina' }).waitFor();
+  await desk.tally.aside('The page read', () => read(desk, 'en'));
 }
 
 async function writeTexts({ page, hands }: Desk, article: Story['article'], language: 'nl' | 'en'): Promise<void> {

@@ -65,4 +65,9 @@ const List = styled.ul`
     text-decoration: underline;
     overflow-wrap: anywhere;
   }
+
+  a:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
 `;

@@ -1,4 +1,4 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { Language } from '../../../survey/language';
 import { textOf } from '../json';
 import { ARTICLE_UID } from '../names';
@@ -6,6 +6,7 @@ import { OtherLanguages } from '../start/other-languages';
 import { useText } from '../text';
 import { useFormLanguage } from '../use-form-language';
 import type { Panel } from './panel';
+import { SeenLink } from './seen-link';
 import { usePreviewLink } from './use-preview-link';
 
 /** Where the site keeps its articles: addresses of the site never change. */
@@ -54,9 +55,9 @@ function PageLink({ status, slug, language }: PageLinkProps) {
     return <Typography tag="p">{say('panel.article.not-published')}</Typography>;
   }
   return (
-    <Link href={`/${language}/${FOLDERS[language]}/${slug}`} isExternal>
+    <SeenLink href={`/${language}/${FOLDERS[language]}/${slug}`} isExternal>
       {say('panel.article.open')}
-    </Link>
+    </SeenLink>
   );
 }
 
@@ -65,9 +66,9 @@ function PreviewLink({ documentId, language }: { readonly documentId: string; re
   const preview = usePreviewLink(documentId, language);
   if (preview.state === 'ready') {
     return (
-      <Link href={preview.url} isExternal>
+      <SeenLink href={preview.url} isExternal>
         {say('panel.article.preview')}
-      </Link>
+      </SeenLink>
     );
   }
   return (

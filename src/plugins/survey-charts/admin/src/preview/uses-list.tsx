@@ -1,6 +1,7 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { QuestionUses } from '../../../document/question-uses';
 import { ARTICLE_UID } from '../names';
+import { SeenLink } from '../panels/seen-link';
 import { useText } from '../text';
 
 /** Which articles show a question, each with the way to it. */
@@ -15,12 +16,12 @@ export function UsesList({ uses }: { readonly uses: QuestionUses }) {
       <ul>
         {uses.articles.map(({ documentId, language, title, published }) => (
           <li key={`${documentId} ${language}`}>
-            <Link
+            <SeenLink
               isExternal
               href={`/admin/content-manager/collection-types/${ARTICLE_UID}/${documentId}?plugins[i18n][locale]=${language}`}
             >
               {title}
-            </Link>{' '}
+            </SeenLink>{' '}
             <Typography variant="pi">
               {say(published ? 'uses.published' : 'uses.draft', { language: say(`language.${language}`) })}
             </Typography>
