@@ -1,4 +1,5 @@
-import type { BlockNode, Inline, ListNode } from '../../document/nodes';
+import type { BlockNode, Inline, ListNode, NoteNode } from '../../document/nodes';
+import { wordsOf } from '../../words';
 import { figureBytes, type ValuesForm } from './figure-bytes';
 import { MARKUP, SITE_ADDRESS } from './markup';
 import { textBytes } from './text-bytes';
@@ -19,12 +20,13 @@ function nodeBytes(node: BlockNode, values: ValuesForm, page: number): number {
     case 'quote':
       return MARKUP.quote + inlineBytes(node.children) + optional(MARKUP.attribution, node.attribution);
     case 'note':
-      return MARKUP.note + optional(MARKUP.noteTitle, node.title ?? '') + nodesBytes(node.children, values, page);
+      return MARKUP.note + optional(MARKUP.noteTitle, noteTitle(node)) + nodesBytes(node.children, values, page);
     case 'figure':
       return figureBytes(node, values, page);
     case 'figure-group': {
+      const names = node.parts.reduce((sum, { label }) => sum + MARKUP.part + textBytes(label), 0);
       const figures = node.parts.map(({ figure }) => figure);
-      return MARKUP.groupHeading + textBytes(node.title) + nodesBytes(figures, values, page);
+      return MARKUP.groupHeading + textBytes(node.title) + names + nodesBytes(figures, values, page);
     }
     case 'key-figure':
       return MARKUP.keyFigure + textBytes(node.amount) + textBytes(node.text) + textBytes(node.base);
@@ -49,6 +51,11 @@ function nodeBytes(node: BlockNode, values: ValuesForm, page: number): number {
     case 'placeholder':
       return MARKUP.placeholder + textBytes(node.text);
   }
+}
+
+/** A correction without a title gets the word itself. */
+function noteTitle({ title, tone, language }: NoteNode): string | undefined {
+  return title ?? (tone === 'correction' ? wordsOf(language).interface.article.correction : undefined);
 }
 
 function optional(markup: number, text: string | undefined): number {
