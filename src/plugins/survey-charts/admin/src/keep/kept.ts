@@ -26,8 +26,8 @@ export interface Watched {
   readonly kept: Kept;
   /** To be put back if it stays so: it is not saved, and what was stored before stands in its place. */
   readonly lost?: unknown;
-  /** A newer version, somebody else's, came in the place of what was typed. */
-  readonly overtaken?: { readonly base: unknown; readonly mine: unknown; readonly theirs: unknown };
+  /** A newer version, somebody else's, comes in the place of what was typed. */
+  readonly overtaken?: { readonly base: unknown; readonly mine: unknown };
 }
 
 /**
@@ -44,7 +44,7 @@ export function afterMoment(kept: Kept, moment: FormMoment): Watched {
     return { kept: { values, base: initialValues, version: begun, sent: false } };
   }
   if (kept === undefined) return { kept };
-  const overtaken = { base: kept.base, mine: kept.values, theirs: values };
+  const overtaken = { base: kept.base, mine: kept.values };
   if (kept.sent) {
     // A newer version is what was sent, unless that was refused.
     if (version !== kept.version) return refused ? { kept: undefined, overtaken } : { kept: undefined };

@@ -2,7 +2,7 @@ import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { isObject } from '../json';
 import { useText } from '../text';
-import { afterMoment, type Kept } from './kept';
+import { afterMoment, type Kept, type Watched } from './kept';
 import { type Merged, mergeForms } from './merge-forms';
 
 /** Milliseconds: a save that worked has shown its new version by then, and if not, does so after. */
@@ -30,13 +30,13 @@ export function useKeepTyped(version: string): Overtaken | undefined {
     setValues: form.setValues,
   }));
   const kept = useRef<Kept>();
-  const [merged, setMerged] = useState<Merged>();
+  const [rescued, setRescued] = useState<Watched['overtaken']>();
   useEffect(() => {
     const moment = { values, initialValues, version, modified, isSubmitting, refused };
     const watched = afterMoment(kept.current, moment);
     kept.current = watched.kept;
     const { lost, overtaken } = watched;
-    if (overtaken !== undefined) setMerged(mergedFrom(overtaken));
+    if (overtaken !== undefined) setRescued(overtaken);
     if (!isObject(lost)) return undefined;
     const timer = setTimeout(() => {
       setValues({ ...lost });
@@ -44,8 +44,10 @@ export function useKeepTyped(version: string): Overtaken | undefined {
     }, WAIT);
     return () => clearTimeout(timer);
   }, [values, initialValues, version, modified, isSubmitting, refused, setValues, toggleNotification, say]);
+  // With what is in the form now: the newer version may come a moment later than the news of it.
+  const merged = rescued && mergedFrom(rescued, values);
   if (merged === undefined) return undefined;
-  const leave = () => setMerged(undefined);
+  const leave = () => setRescued(undefined);
   const take = () => {
     setValues({ ...merged.values });
     toggleNotification({ type: 'info', message: say('keep.overtaken.done') });
@@ -55,7 +57,7 @@ export function useKeepTyped(version: string): Overtaken | undefined {
 }
 
 /** Nothing where both editors wrote the same. */
-function mergedFrom({ base, mine, theirs }: { base: unknown; mine: unknown; theirs: unknown }): Merged | undefined {
+function mergedFrom({ base, mine }: { base: unknown; mine: unknown }, theirs: unknown): Merged | undefined {
   if (!isObject(base) || !isObject(mine) || !isObject(theirs)) return undefined;
   const merged = mergeForms({ base, mine, theirs });
   return merged.own.length + merged.both.length === 0 ? undefined : merged;

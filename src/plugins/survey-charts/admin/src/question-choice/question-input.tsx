@@ -31,7 +31,7 @@ function QuestionInput({ name, onChange, disabled, label, hint, error }: CustomI
       <Field.Root id={name} name={name} error={error} hint={hint}>
         <Field.Label>{label}</Field.Label>
         <Picker
-          key={`${chosen?.documentId} ${block.offered.length}`}
+          key={chosen === undefined ? '' : `${chosen.documentId} ${wordingOf(chosen, language)}`}
           block={block}
           disabled={disabled}
           onChoose={choose}
@@ -89,6 +89,8 @@ function Picker({ block, disabled, onChoose }: PickerProps) {
     const survey = block.chosenSurveys.length === 1 ? '' : surveyNameOf(block, question.survey);
     return { question, wording: wordingOf(question, language), details: detailsOf(question, language, survey, say) };
   });
+  const found = named.filter(({ wording, details }) => hasWords(`${wording} ${details}`, typed));
+  const [only, ...others] = found;
   return (
     <Combobox
       value={chosen?.documentId ?? ''}
@@ -102,20 +104,24 @@ function Picker({ block, disabled, onChoose }: PickerProps) {
       onClear={() => onChoose(undefined)}
       onInputChange={({ target }) => setTyped(target.value)}
       onOpenChange={(isOpen) => !isOpen && setTyped('')}
+      onKeyDown={(event) => {
+        // The one that is left need not be walked to.
+        if (event.key !== 'Enter' || typed === '' || only === undefined || others.length > 0) return;
+        event.preventDefault();
+        onChoose(only.question.documentId);
+      }}
       onChange={(documentId) => documentId !== undefined && documentId !== '' && onChoose(documentId)}
     >
-      {named
-        .filter(({ wording, details }) => hasWords(`${wording} ${details}`, typed))
-        .map(({ question, wording, details }) => (
-          <ComboboxOption key={question.documentId} value={question.documentId} textValue={wording}>
-            <Flex direction="column" alignItems="stretch">
-              <Typography>{wording}</Typography>
-              <Typography variant="pi" textColor="neutral600">
-                {details}
-              </Typography>
-            </Flex>
-          </ComboboxOption>
-        ))}
+      {found.map(({ question, wording, details }) => (
+        <ComboboxOption key={question.documentId} value={question.documentId} textValue={wording}>
+          <Flex direction="column" alignItems="stretch">
+            <Typography>{wording}</Typography>
+            <Typography variant="pi" textColor="neutral600">
+              {details}
+            </Typography>
+          </Flex>
+        </ComboboxOption>
+      ))}
     </Combobox>
   );
 }
