@@ -156,6 +156,10 @@ describe('schemaOf', () => {
         label: { type: 'string', maxLength: 5 },
         question: { type: 'relation', relation: 'oneToOne', target: 'plugin::survey-charts.survey-question' },
       },
+      config: {
+        settings: { bulkable: true, filterable: true, searchable: true, pageSize: 10, mainField: 'label' },
+        layouts: { list: ['id'], edit: [[{ name: 'question', size: 12 }], [{ name: 'label', size: 6 }]] },
+      },
     });
   });
 });
