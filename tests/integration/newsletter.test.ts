@@ -204,7 +204,7 @@ describe('a preview of an issue', () => {
       .expect(200);
     expect(link.body).toMatchObject({ bytes: expect.any(Number), large: false });
     const page = await server.http.get(new URL(link.body.url).pathname).expect(200);
-    expect(page.text).toContain('Dit is een voorbeeld.');
+    expect(page.text).toContain('Dit is een voorbeeld van het concept. Lezers zien alleen wat gepubliceerd is.');
     expect(page.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'cache-control': 'no-store' });
     await server.http.get(`/newsletter/draft?documentId=${documentId}&locale=nl`).expect(401);
   });
