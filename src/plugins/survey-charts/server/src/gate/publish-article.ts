@@ -44,10 +44,14 @@ export async function publishArticle(call: Call): Promise<Result> {
   });
 }
 
+/** In milliseconds. */
+const MINUTE = 60_000;
+
 /** What is kept or set on the draft, so that the published row takes it over. */
 async function prepare(strapi: Core.Strapi, draft: ArticleDraft): Promise<void> {
   await keepOldSlug(strapi, draft);
   if (draft.row.publicationDate !== null && draft.row.publicationDate !== undefined) return;
-  const data = { publicationDate: new Date() };
+  // To the minute, as Strapi's form shows it: that writes it so as soon as somebody tabs past, and calls the form changed.
+  const data = { publicationDate: new Date(Math.floor(Date.now() / MINUTE) * MINUTE) };
   await strapi.db.query(ARTICLE).update({ where: { id: draft.row.id }, data });
 }
