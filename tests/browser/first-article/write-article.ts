@@ -72,6 +72,8 @@ async function enterQuestion({ page, hands, look }: Desk, question: ToldQuestion
   await hands.paste(table, copied(question), 'Paste the answers in both languages and the percentages');
   const answers = page.getByRole('textbox', { name: /^Tekst, Engels, Antwoord/ });
   await answers.nth(question.rows.length - 1).waitFor();
+  // The field that was pasted into is gone: the cursor goes on at the first answer.
+  await page.locator('[id="result.answers.0.label.nl"]:focus').waitFor();
   await look('question');
   await hands.press(button(page, 'Publiceer'), 'Publish');
   await page.locator('[data-survey-charts=survey-steps]').waitFor();
