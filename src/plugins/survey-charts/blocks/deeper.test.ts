@@ -19,7 +19,8 @@ it('puts every heading of every block a level lower, and nothing under the deepe
     block.examples.flatMap(({ fields, language }) => block.contentOf(fields, exampleContext(language))),
   );
   const before = outline(nodes);
-  expect(new Set(before.map(({ type }) => type)).size).toBeGreaterThan(8);
+  // Of each block something is looked at.
+  expect(new Set(before.map(({ type }) => type)).size).toBeGreaterThanOrEqual(BLOCKS.length);
   expect(levels(deeper(before))).toEqual(levels(before).map((level) => Math.min(level + 1, 6)));
   expect(deeper(before).map(({ type }) => type)).toEqual(before.map(({ type }) => type));
 });
