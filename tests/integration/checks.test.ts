@@ -31,7 +31,11 @@ const CONTENT = ['read', 'update', 'publish', 'create'].flatMap((name) =>
 );
 const CHECKS = (...names: readonly string[]) =>
   names.map((name) => ({ action: `plugin::survey-charts.checks.${name}` }));
-const SETTINGS = { limits: DEFAULT_LIMITS, words: { nl: NO_HOUSE_WORDS, en: NO_HOUSE_WORDS } };
+const SETTINGS = {
+  limits: DEFAULT_LIMITS,
+  palette: 'plum',
+  words: { nl: NO_HOUSE_WORDS, en: NO_HOUSE_WORDS },
+} as const;
 /** 61 percent said yes. */
 const WRONG = 'Nee, zegt 61 procent van de 100 ambtenaren.';
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { themeOf } from '../../src/plugins/survey-charts/charts/theme';
 import { routes } from '../../src/plugins/survey-charts/server/src/routes';
+import type { Palette } from '../../src/plugins/survey-charts/survey/vocabulary';
 import { adminToken, roleToken } from './support/accounts';
 import {
   ARTICLE,
@@ -16,7 +18,11 @@ import { startStrapi, type TestStrapi } from './support/strapi';
 const ISSUE = 'api::newsletter.newsletter-issue';
 const LIMITS = { hidden: 10, countsOnly: 30, warn: 50 };
 const NONE = { jargon: [], known: [] };
-const settings = (limits: object = {}) => ({ limits: { ...LIMITS, ...limits }, words: { nl: NONE, en: NONE } });
+const settings = (limits: object = {}, palette = 'plum') => ({
+  limits: { ...LIMITS, ...limits },
+  palette,
+  words: { nl: NONE, en: NONE },
+});
 
 let server: TestStrapi;
 let survey: string;
@@ -223,6 +229,51 @@ describe('limits', () => {
     expect(await said()).toEqual([false, false, false]);
     await call('admin', 'put', '/survey-charts/settings', settings());
     expect(await said()).toEqual([true, true, true]);
+  });
+});
+
+describe('a palette', () => {
+  const page = async () => (await server.http.get('/nl/artikelen/palet')).text;
+  const styles = (html: string) => [...html.matchAll(/href="\/(palette-[^"]+)"/gu)].map(([, file]) => file ?? '');
+  const figure = (html: string) => `/figures/${/palet-[0-9a-f]{16}/u.exec(html)?.[0]}.svg`;
+  const drawn = async (address: string) => (await server.http.get(`${address}?theme=light`)).body.toString();
+  const choose = (palette: string) => call('admin', 'put', '/survey-charts/settings', settings({}, palette));
+  const accent = (palette?: Palette) => themeOf('light', palette).tones.accent.fill;
+
+  test('that is chosen holds for pages, files and previews; addresses that were given keep their pictures', async () => {
+    const colored = await createQuestion(server.strapi, { key: 'palet', survey });
+    const data = article({ slug: 'palet', surveys: [survey], body: [resultBlock(colored, { form: 'icons-10' })] });
+    await documents(server.strapi, ARTICLE).create({ data, locale: 'nl', status: 'published' });
+    const before = await page();
+    const [kept, png] = [await drawn(figure(before)), figure(before).replace('.svg', '.png')];
+    const picture = (await server.http.get(png)).body;
+    expect(styles(before)).toEqual([]);
+    expect(kept).toContain(accent());
+
+    expect((await choose('blue')).status).toBe(200);
+    const after = await page();
+    expect(styles(after).map((file) => file.replace(/\?v=.*/u, ''))).toEqual([
+      'palette-blue.css',
+      'palette-blue-dark.css',
+      'palette-blue-contrast.css',
+    ]);
+    for (const file of styles(after)) expect((await server.http.get(`/${file}`)).status).toBe(200);
+    expect(figure(after)).not.toBe(figure(before));
+    const blue = await drawn(figure(after));
+    expect([blue.includes(accent('blue')), blue.includes(accent())]).toEqual([true, false]);
+    expect(blue.replaceAll(accent('blue'), accent())).toBe(kept);
+    expect(await drawn(figure(before))).toBe(kept);
+    expect((await server.http.get(png)).body).toEqual(picture);
+    const typed = await call('survey-editor', 'post', '/survey-charts/figure-preview', {
+      language: 'nl',
+      documentId: colored,
+      form: 'icons-10',
+    });
+    expect(typed.body.html).toContain('/palette-blue.css');
+    expect(typed.body.html).toContain(accent('blue'));
+
+    await choose('plum');
+    expect(figure(await page())).toBe(figure(before));
   });
 });
 

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { themeOf } from '../../plugins/survey-charts/charts/theme';
 import { contrast, type LinearColor, parseHex } from '../../plugins/survey-charts/charts/theme/color';
-import { CONTRAST } from '../../plugins/survey-charts/charts/theme/contrast';
-import { DARK } from '../../plugins/survey-charts/charts/theme/dark';
-import { LIGHT } from '../../plugins/survey-charts/charts/theme/light';
 import { customProperties, toneProperty } from '../../plugins/survey-charts/charts/theme/page';
-import { PRINT } from '../../plugins/survey-charts/charts/theme/print';
 import { type Theme, TONES } from '../../plugins/survey-charts/charts/theme/theme';
+import { PALETTES, type Palette } from '../../plugins/survey-charts/survey/vocabulary';
 
 const PUBLIC = path.resolve(__dirname, '../../../public');
 const css = (name: string) => readFileSync(path.join(PUBLIC, name), 'utf8');
@@ -27,6 +25,16 @@ const contrastOf = (base: ReadonlyMap<string, string>) => new Map([...base, ...p
 const long = (value = '') => value.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/, '#$1$1$2$2$3$3');
 /** What has no outline in the light theme has none in any page. */
 const usedOf = (theme: Theme) => [...customProperties(theme)].filter(([name]) => customProperties(LIGHT).has(name));
+const [LIGHT, PRINT] = [themeOf('light'), themeOf('print')];
+
+/** What a page has where a palette was chosen: each of its sheets after the one that it changes. */
+function pageOf(palette: Palette, scheme: 'light' | 'dark' | 'contrast'): ReadonlyMap<string, string> {
+  const own = (name: string) => (palette === PALETTES[0] ? [] : propertiesOf(css(`palette-${palette}${name}.css`)));
+  const inLight = new Map([...light, ...own('')]);
+  if (scheme === 'light') return inLight;
+  if (scheme === 'contrast') return new Map([...contrastOf(inLight), ...own('-contrast')]);
+  return new Map([...inLight, ...propertiesOf(css('dark.css')), ...own('-dark')]);
+}
 
 /** The colour of a property, through what it refers to. */
 function colorOf(properties: ReadonlyMap<string, string>, name: string): LinearColor {
@@ -39,19 +47,19 @@ function colorOf(properties: ReadonlyMap<string, string>, name: string): LinearC
   return parsed;
 }
 
-test('docs/theme.md lists every token, and no other', () => {
+test('docs/theme.md lists every token with its value, and no other', () => {
   const docs = readFileSync(path.resolve(PUBLIC, '../docs/theme.md'), 'utf8');
-  const listed = [...docs.matchAll(/^\| `(--survey-[a-z0-9-]+)`/gm)].map(([, name]) => name);
-  expect(listed.sort()).toEqual([...light.keys()].sort());
+  const listed = [...docs.matchAll(/^\| `(--survey-[a-z0-9-]+)` .*\| `([^`]+)` +\|$/gm)];
+  expect(new Map(listed.map(([, name, value]) => [name, value]))).toEqual(light);
 });
 
 describe('the drawings’ colours', () => {
-  test.each([
-    ['site.css', light, LIGHT],
-    ['dark.css', dark, DARK],
-    ['contrast.css', contrastOf(light), CONTRAST],
-  ] as const)('in %s are those whose contrasts are computed', (_, properties, theme) => {
-    for (const [name, value] of usedOf(theme)) expect([name, long(properties.get(name))]).toEqual([name, value]);
+  test.each(
+    PALETTES.flatMap((palette) => (['light', 'dark', 'contrast'] as const).map((scheme) => [palette, scheme] as const)),
+  )('of palette %s, %s, are those whose contrasts are computed', (palette, scheme) => {
+    const properties = pageOf(palette, scheme);
+    const wanted = usedOf(themeOf(scheme, palette));
+    expect(wanted.map(([name]) => [name, long(properties.get(name))])).toEqual(wanted);
   });
 
   test('in forced colours are the system’s own, all of them set, and parts of one drawing apart', () => {

@@ -1,5 +1,6 @@
 import type { Page as BrowserPage, CDPSession } from 'playwright-core';
-import { THEMES } from '../../../src/plugins/survey-charts/charts/theme';
+import { CHART_THEMES } from '../../../src/plugins/survey-charts/charts/chart';
+import { themeOf } from '../../../src/plugins/survey-charts/charts/theme';
 import type { FigureNode } from '../../../src/plugins/survey-charts/document/nodes';
 import { wordsOf } from '../../../src/plugins/survey-charts/words';
 import { type Look, PIXEL_RATIO } from '../look';
@@ -8,7 +9,7 @@ import { readDocument } from './in-page';
 import { type Painted, readPaint } from './paint';
 import { type Box, EDGE_PLACES, type Expected, type Page } from './reading';
 
-const DECORATION = Object.values(THEMES).map(({ track }) => track);
+const DECORATION = CHART_THEMES.map((theme) => themeOf(theme).track);
 /** A style sheet of its own passes the page's CSP; letters go, their room stays. */
 const HIDE_LETTERS = `(() => {
   const sheet = new CSSStyleSheet();

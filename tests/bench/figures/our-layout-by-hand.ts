@@ -1,7 +1,7 @@
 import type { Chart } from '../../../src/plugins/survey-charts/charts/chart';
 import { splitSpec } from '../../../src/plugins/survey-charts/charts/render/split-spec';
 import { specOf } from '../../../src/plugins/survey-charts/charts/spec';
-import { THEMES } from '../../../src/plugins/survey-charts/charts/theme';
+import { themeOf } from '../../../src/plugins/survey-charts/charts/theme';
 import { TONES } from '../../../src/plugins/survey-charts/charts/theme/theme';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export function ourLayoutByHand(chart: Chart, name: string): string {
   const { data, params, height } = splitSpec(spec);
   const left = Number(params.barLeft ?? 0);
   const scale = params.barLeft === undefined ? 1 : (Number(params.barRight) - left) / 100;
-  const tones = THEMES.page.tones;
+  const tones = themeOf('page').tones;
   const box = (row: Row, fill: string) => {
     const x = left + Number(row.start) * scale;
     const width = (Number(row.end) - Number(row.start)) * scale;
@@ -24,10 +24,10 @@ export function ourLayoutByHand(chart: Chart, name: string): string {
   const rows = (of: string): readonly Row[] => (data[of] ?? []).map((row) => ({ ...row }));
   const toneOf = ({ tone }: Row) => TONES.find((one) => one === tone) ?? 'accent';
   const body = [
-    ...rows('tracks').map((row) => box(row, THEMES.page.track)),
+    ...rows('tracks').map((row) => box(row, themeOf('page').track)),
     ...rows('marks').map((row) => box(row, tones[toneOf(row)].fill)),
     ...rows('lines').map(
-      ({ x, x2, y, y2 }) => `<line x1="${x}" x2="${x2}" y1="${y}" y2="${y2}" stroke="${THEMES.page.ink}"/>`,
+      ({ x, x2, y, y2 }) => `<line x1="${x}" x2="${x2}" y1="${y}" y2="${y2}" stroke="${themeOf('page').ink}"/>`,
     ),
     ...rows('labels').map((row) => letters(row, 'normal')),
     ...rows('values').map((row) => letters(row, 'bold')),
@@ -41,7 +41,7 @@ function letters({ x, y, text }: Row, weight: string): string {
   const spans = lines.map(
     (line, index) => `<tspan x="${x}" dy="${index === 0 ? 0 : 20}">${escaped(String(line))}</tspan>`,
   );
-  return `<text y="${y}" font-weight="${weight}" fill="${THEMES.page.ink}">${spans.join('')}</text>`;
+  return `<text y="${y}" font-weight="${weight}" fill="${themeOf('page').ink}">${spans.join('')}</text>`;
 }
 
 function escaped(text: string): string {

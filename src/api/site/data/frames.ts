@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { publicUrl } from '../../../plugins/survey-charts/server/src/figures/services';
+import { settingsService } from '../../../plugins/survey-charts/server/src/settings/service';
 import type { Language } from '../../../plugins/survey-charts/survey/language';
+import { PALETTES } from '../../../plugins/survey-charts/survey/vocabulary';
 import { assetsOf } from '../http/assets';
 import type { Frame } from '../pages/frame';
 import { readSettings } from './settings';
@@ -13,12 +15,13 @@ export interface Frames {
 }
 
 export function createFrames(strapi: Core.Strapi): Frames {
-  const assets = assetsOf(strapi.dirs.static.public);
+  const assets = new Map(PALETTES.map((palette) => [palette, assetsOf(strapi.dirs.static.public, palette)] as const));
+  const inForce = () => assets.get(settingsService(strapi).current().palette) ?? { styles: [] };
   const bare = (language: Language): Frame => ({
     language,
     settings: readSettings({}, language),
     publicUrl: publicUrl(strapi),
-    assets,
+    assets: inForce(),
   });
   return {
     bare,

@@ -5,7 +5,7 @@ import { type QuestionFacts, shownCorrections } from '../document/question';
 import { missingTexts } from '../survey/missing-texts';
 import type { QuestionView } from '../survey/view';
 import { viewOf } from '../survey/view-of';
-import type { ChartForm } from '../survey/vocabulary';
+import { type ChartForm, PALETTES } from '../survey/vocabulary';
 import type { InterfaceTexts } from '../words/interface';
 import type { Words } from '../words/words';
 import type { ArticleContext } from './context';
@@ -34,7 +34,7 @@ export function figureOf(
   options: FigureOptions,
   context: ArticleContext,
 ): FigureNode | PlaceholderNode {
-  const { language, words, limits } = context;
+  const { language, words, limits, palette } = context;
   const view = viewOf(facts.result, { key: facts.key, language, survey: facts.survey, limits });
   const lacks = lackOf(facts, view);
   if (lacks !== undefined) return placeholder(context, options.origin, lacks);
@@ -56,6 +56,7 @@ export function figureOf(
     wordingNote: words.wordingNote(view),
     howToRead: words.howToRead(form, view),
     form,
+    ...(palette === undefined || palette === PALETTES[0] ? {} : { palette }),
     formReason: words.formReason(reason),
     view,
     sentences: own !== undefined && own.sentences.length > 0 ? own.sentences : words.sentences(view),

@@ -1,7 +1,7 @@
 import type { Language } from '../survey/language';
 import { precisionOf } from '../survey/precision';
 import type { AnswerView, GroupView, QuestionView, ShownValue } from '../survey/view';
-import type { ChartForm } from '../survey/vocabulary';
+import type { ChartForm, Palette } from '../survey/vocabulary';
 import type { Chart, ChartPart, ChartSeries } from './chart';
 import { comparedGrouping } from './compared-grouping';
 
@@ -12,6 +12,7 @@ import { comparedGrouping } from './compared-grouping';
 export interface ChartSource {
   readonly form: ChartForm;
   readonly language: Language;
+  readonly palette?: Palette | undefined;
   readonly view: QuestionView;
   readonly table: {
     /** The first is of all respondents, the others of the groups in the view's order. */
@@ -29,7 +30,7 @@ interface SourceRow {
 
 /** What the drawing of a figure needs, as plain data. */
 export function chartOf(source: ChartSource): Chart {
-  const { view, table, form, language } = source;
+  const { view, table, form, language, palette } = source;
   const groups = [view.total, ...view.groupings.flatMap((grouping) => grouping.groups)];
   const drawn = drawnGroups(form, view);
   const compared = drawn.length > 1;
@@ -40,7 +41,7 @@ export function chartOf(source: ChartSource): Chart {
     const rest = table.unreported === undefined ? [] : [partOf(table.unreported, column, 'unreported')];
     return { key, label: compared ? label : '', parts: [...parts, ...rest] };
   });
-  return { form, language, decimals: view.decimals, series };
+  return { form, language, palette, decimals: view.decimals, series };
 }
 
 /** All respondents, and with them the groups that this form holds against each other. */

@@ -1,5 +1,5 @@
 import type { Language } from '../survey/language';
-import type { ChartForm, Pole, Role } from '../survey/vocabulary';
+import type { ChartForm, Palette, Pole, Role } from '../survey/vocabulary';
 
 /**
  * What a drawing needs, as plain data: labels and amounts are ready texts of one language, in the order of the table.
@@ -8,6 +8,8 @@ import type { ChartForm, Pole, Role } from '../survey/vocabulary';
 export interface Chart {
   readonly form: ChartForm;
   readonly language: Language;
+  /** Absent: the first. */
+  readonly palette?: Palette | undefined;
   /** Decimals of every percentage shown. */
   readonly decimals: number;
   /** One row for all respondents, or one a group. */

@@ -1,6 +1,6 @@
 import type { Language } from '../survey/language';
 import type { QuestionView, ShownValue, SurveyView } from '../survey/view';
-import type { ChartForm } from '../survey/vocabulary';
+import type { ChartForm, Palette } from '../survey/vocabulary';
 
 /** Strapi's path of the field that a node came from: `['body', 2, 'finding']`. */
 export type Path = readonly (string | number)[];
@@ -135,6 +135,8 @@ export interface FigureNode extends NodeBase {
   readonly wordingNote?: string | undefined;
   readonly howToRead: string;
   readonly form: ChartForm;
+  /** The hue of its drawings and files; absent: the first. */
+  readonly palette?: Palette | undefined;
   /** Why this form. */
   readonly formReason: string;
   readonly view: QuestionView;

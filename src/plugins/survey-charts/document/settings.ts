@@ -1,5 +1,6 @@
 import type { Language } from '../survey/language';
 import type { Limits } from '../survey/limits';
+import type { Palette } from '../survey/vocabulary';
 
 /** A word of offices, and the simple one to write instead. */
 export interface OwnJargon {
@@ -17,6 +18,7 @@ export interface HouseWords {
 /** What an administrator sets for the whole publication. */
 export interface PluginSettings {
   readonly limits: Limits;
+  readonly palette: Palette;
   readonly words: Readonly<Record<Language, HouseWords>>;
 }
 

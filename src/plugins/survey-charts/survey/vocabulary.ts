@@ -26,6 +26,13 @@ export const CHART_FORMS = [
 ] as const;
 export type ChartForm = (typeof CHART_FORMS)[number];
 
+/**
+ * The hues of what simply is: bars of answers, shares, parts of a sequence. None of them says that something is good or bad;
+ * the two sides of a scale keep theirs (docs/adr/0015-palettes.md). The first is the one that nobody chose.
+ */
+export const PALETTES = ['plum', 'blue', 'graphite'] as const;
+export type Palette = (typeof PALETTES)[number];
+
 /** Why a form was taken (the first nine), or why it is not fit. Judged in `charts/form.ts`, said in `words`. */
 export const FORM_REASONS = [
   'compares-answers',

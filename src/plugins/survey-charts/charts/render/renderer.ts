@@ -45,7 +45,7 @@ export function createRenderer({ distDir }: RendererOptions): Renderer {
     if (parts > MOST_PARTS) throw new Error(`A chart has at most ${MOST_PARTS} parts; this one has ${parts}.`);
     if (!existsSync(file)) throw new Error(`${file} is not there. Build the application first: npm run build`);
     const drawn = await thread.draw(splitSpec(specOf(chart, { width, theme })));
-    return stripSvg(drawn, { id, name, language: chart.language, theme });
+    return stripSvg(drawn, { id, name, language: chart.language, theme, palette: chart.palette });
   }
 
   return {

@@ -1,7 +1,8 @@
+import type { Palette } from '../../survey/vocabulary';
 import type { ChartTheme } from '../chart';
 import { cleanText } from '../text/clean';
-import { THEMES } from '../theme';
-import { type Pattern, TONES, type ToneStyle } from '../theme/theme';
+import { themeOf } from '../theme';
+import { type Pattern, TONES } from '../theme/theme';
 import { PATTERNS } from './patterns';
 
 export interface Naming {
@@ -11,6 +12,7 @@ export interface Naming {
   readonly name: string;
   readonly language: string;
   readonly theme: ChartTheme;
+  readonly palette?: Palette | undefined;
 }
 
 const ELEMENTS = new Set(['svg', 'g', 'path', 'rect', 'text', 'tspan', 'line', 'circle']);
@@ -105,11 +107,15 @@ function keptAttributes(attributes: string): string {
 }
 
 /** Vega has no patterns: a filling that stands for one is exchanged for it. */
-function withPatterns(body: string, { id, theme }: Naming): { readonly patterned: string; readonly defs: string } {
+function withPatterns(
+  body: string,
+  { id, theme, palette }: Naming,
+): { readonly patterned: string; readonly defs: string } {
+  const { tones } = themeOf(theme, palette);
   let patterned = body;
   let defs = '';
   for (const tone of TONES) {
-    const { fill, pattern } = toneOf(theme, tone);
+    const { fill, pattern } = tones[tone];
     const marker = ` fill="${escapeAttribute(fill)}"`;
     if (pattern === undefined || !patterned.includes(`${marker} `)) continue;
     const own = `${id}-${tone}`;
@@ -117,10 +123,6 @@ function withPatterns(body: string, { id, theme }: Naming): { readonly patterned
     defs += patternElement(own, fill, pattern);
   }
   return { patterned, defs: defs === '' ? '' : `<defs>${defs}</defs>` };
-}
-
-function toneOf(theme: ChartTheme, tone: (typeof TONES)[number]): ToneStyle {
-  return THEMES[theme].tones[tone];
 }
 
 function patternElement(

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Chart, ChartTheme, ChartWidth } from '../chart';
-import { THEMES } from '../theme';
+import { themeOf } from '../theme';
 import type { Theme } from '../theme/theme';
 import { bar } from './bar';
 import { divergingBar } from './diverging-bar';
@@ -21,7 +21,7 @@ export interface SpecOptions {
  * Patterns are put in by our own renderer afterwards, because Vega has none; a stock Vega shows plain fillings.
  */
 export function specOf(chart: Chart, { width, theme }: SpecOptions): TopLevelSpec {
-  const colors = THEMES[theme];
+  const colors = themeOf(theme, chart.palette);
   return specification(drawingOf(chart, width, colors), colors);
 }
 

@@ -1,4 +1,3 @@
-import { LIGHT } from './light';
 import type { Theme, Tone, ToneStyle } from './theme';
 import { TONES } from './theme';
 
@@ -29,14 +28,16 @@ function pageTone(tone: Tone, { fill, outline, pattern }: ToneStyle): ToneStyle 
   };
 }
 
-/** Colours come from the page, so that dark mode and forced colours are its style sheet's business. */
-export const PAGE: Theme = {
-  background: undefined,
-  ink: reference(CUSTOM_PROPERTIES.ink, LIGHT.ink),
-  muted: reference(CUSTOM_PROPERTIES.muted, LIGHT.muted),
-  track: reference(CUSTOM_PROPERTIES.track, LIGHT.track),
-  tones: recordOf((tone) => pageTone(tone, LIGHT.tones[tone])),
-};
+/** Colours come from the page, so that dark mode and forced colours are its style sheet's business. @param light a light theme, to fall back on */
+export function pageOf(light: Theme): Theme {
+  return {
+    background: undefined,
+    ink: reference(CUSTOM_PROPERTIES.ink, light.ink),
+    muted: reference(CUSTOM_PROPERTIES.muted, light.muted),
+    track: reference(CUSTOM_PROPERTIES.track, light.track),
+    tones: recordOf((tone) => pageTone(tone, light.tones[tone])),
+  };
+}
 
 /** The custom properties that give a page another theme: name → colour, for its style sheet. */
 export function customProperties(theme: Theme): ReadonlyMap<string, string> {

@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { PALETTES } from '../../survey/vocabulary';
+import { PICTURE_THEMES } from '../picture-files';
+import { themeOf } from '.';
 import { contrast, difference, type LinearColor, parseHex, simulate, VISIONS } from './color';
-import { CONTRAST } from './contrast';
-import { DARK } from './dark';
 import { LIGHT } from './light';
-import { customProperties, PAGE } from './page';
-import { PRINT } from './print';
-import { type Theme, TONES, type Tone } from './theme';
+import { customProperties } from './page';
+import { TONES, type Tone } from './theme';
 
-const FILES: readonly (readonly [string, Theme])[] = [
-  ['light', LIGHT],
-  ['dark', DARK],
-  ['print', PRINT],
-  ['contrast', CONTRAST],
-];
+const FILES = PALETTES.flatMap((palette) =>
+  PICTURE_THEMES.map((theme) => [`${palette}, ${theme}`, themeOf(theme, palette)] as const),
+);
+const PAGE = themeOf('page');
 
 /** Tones that stand beside each other in one drawing, in order. */
 const ROWS: readonly (readonly Tone[])[] = [
@@ -104,20 +102,45 @@ describe.each(FILES)('%s', (_name, theme) => {
   });
 });
 
-describe('high contrast', () => {
+describe.each(PALETTES)('high contrast, %s', (palette) => {
+  const contrasted = themeOf('contrast', palette);
+
   it('has letters and outlines of 21:1, so that no part depends on its colour to be seen', () => {
-    const background = color(CONTRAST.background);
-    for (const letters of [CONTRAST.ink, CONTRAST.muted]) {
+    const background = color(contrasted.background);
+    for (const letters of [contrasted.ink, contrasted.muted]) {
       expect(contrast(color(letters), background)).toBeCloseTo(21, 5);
-      expect(contrast(color(letters), color(CONTRAST.track))).toBeGreaterThanOrEqual(7);
+      expect(contrast(color(letters), color(contrasted.track))).toBeGreaterThanOrEqual(7);
     }
-    for (const tone of TONES) expect(contrast(color(CONTRAST.tones[tone].outline), background)).toBeCloseTo(21, 5);
+    for (const tone of TONES) expect(contrast(color(contrasted.tones[tone].outline), background)).toBeCloseTo(21, 5);
   });
 
   it('shows at 3:1 by its filling alone what has no outline in a page, where the light theme is its pattern', () => {
-    for (const tone of TONES.filter((one) => LIGHT.tones[one].outline === undefined)) {
-      const ratio = contrast(color(CONTRAST.tones[tone].fill), color(CONTRAST.background));
+    for (const tone of TONES.filter((one) => themeOf('light', palette).tones[one].outline === undefined)) {
+      const ratio = contrast(color(contrasted.tones[tone].fill), color(contrasted.background));
       expect([tone, ratio >= 3]).toEqual([tone, true]);
+    }
+  });
+});
+
+describe('palettes', () => {
+  it('change the hues of what takes no side, and nothing else', () => {
+    const changed = /^(accent|sequence-[1-5])$/;
+    for (const theme of PICTURE_THEMES) {
+      for (const palette of PALETTES) {
+        const [own, first] = [themeOf(theme, palette), themeOf(theme)];
+        const kept = TONES.filter((tone) => !changed.test(tone));
+        expect({ ...own, tones: kept.map((tone) => own.tones[tone]) }).toEqual({
+          ...first,
+          tones: kept.map((tone) => first.tones[tone]),
+        });
+      }
+    }
+  });
+
+  it('have colours of their own, but on paper', () => {
+    for (const theme of PICTURE_THEMES) {
+      const accents = new Set(PALETTES.map((palette) => themeOf(theme, palette).tones.accent.fill));
+      expect([theme, accents.size]).toEqual([theme, theme === 'print' ? 1 : PALETTES.length]);
     }
   });
 });

@@ -45,6 +45,8 @@ export default {
       limits: {},
       /** Style sheets of the site, for the preview of a figure in the admin. */
       previewStyles: ['/site.css'],
+      /** That of a palette other than the first. */
+      previewPaletteStyle: '/palette-{palette}.css',
     }),
     validator() {},
   },

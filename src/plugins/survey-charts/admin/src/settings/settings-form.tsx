@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../../survey/language';
 import { Fieldset } from '../fields/fieldset';
 import { useText } from '../text';
 import { readTypedWords, type TypedWords, typedWords } from './lines';
+import { PaletteField } from './palette-field';
 import { SettingField } from './setting-field';
 import type { Saved } from './use-settings';
 
@@ -22,13 +23,14 @@ interface SettingsFormProps {
 export function SettingsForm({ settings, saved, mayChange, onSave }: SettingsFormProps) {
   const say = useText();
   const [limits, setLimits] = useState(() => typedLimits(settings));
+  const [palette, setPalette] = useState(settings.palette);
   const [words, setWords] = useState(() => ({ nl: typedWords(settings.words.nl), en: typedWords(settings.words.en) }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const own = { nl: readTypedWords(words.nl), en: readTypedWords(words.en) };
     // Without empty lines, so that the numbers of lines are those that the server counts.
     setWords({ nl: typedWords(own.nl), en: typedWords(own.en) });
-    onSave({ limits: readLimits(limits), words: own });
+    onSave({ limits: readLimits(limits), palette, words: own });
   };
   const faultAt = (path: string) =>
     saved.state === 'refused'
@@ -51,6 +53,7 @@ export function SettingsForm({ settings, saved, mayChange, onSave }: SettingsFor
             />
           ))}
         </Fieldset>
+        <PaletteField value={palette} fault={faultAt('palette')} readOnly={!mayChange} onChange={setPalette} />
         {LANGUAGES.map((language) => (
           <WordFields
             key={language}

@@ -5,6 +5,7 @@ import type { ImageNode } from '../../../document/nodes';
 import type { HouseWords } from '../../../document/settings';
 import type { Language } from '../../../survey/language';
 import type { Limits } from '../../../survey/limits';
+import type { Palette } from '../../../survey/vocabulary';
 import { wordsOf } from '../../../words';
 import { correctionsOf } from './corrections';
 import { questionFacts } from './question-facts';
@@ -16,6 +17,7 @@ export interface Material {
   readonly questions: readonly Row[];
   readonly language: Language;
   readonly limits: Limits;
+  readonly palette?: Palette | undefined;
   /** An organisation's own words, for the checks. */
   readonly house?: HouseWords | undefined;
   readonly alternates: ArticleDocument['alternates'];
@@ -27,6 +29,7 @@ export function articleContext({
   questions,
   language,
   limits,
+  palette,
 }: Omit<Material, 'alternates' | 'house'>): ArticleContext {
   const facts = questions.flatMap((question) => questionFacts(question, language) ?? []);
   const byId = new Map(facts.map((question) => [question.documentId, question]));
@@ -34,6 +37,7 @@ export function articleContext({
     language,
     words: wordsOf(language),
     limits,
+    palette,
     surveys: records(row.surveys).map((survey) => surveyView(survey, language)),
     question: (documentId) => byId.get(documentId),
   };

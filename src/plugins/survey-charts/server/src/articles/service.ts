@@ -77,9 +77,9 @@ export function createArticleService(
     return assembled({ row, questions, language, alternates, ...inForce(language) }, keep);
   }
 
-  function inForce(language: Language): Pick<Material, 'limits' | 'house'> {
-    const { limits, words } = settings();
-    return { limits, house: words[language] };
+  function inForce(language: Language): Pick<Material, 'limits' | 'palette' | 'house'> {
+    const { limits, palette, words } = settings();
+    return { limits, palette, house: words[language] };
   }
 
   async function assembled(material: Material, keep: boolean): Promise<Rendered> {

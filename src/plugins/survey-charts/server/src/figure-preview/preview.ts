@@ -14,11 +14,12 @@ import type { Pictures } from '../../../document/article';
 import type { FigurePreview, FormPicture } from '../../../document/figure-preview';
 import type { BlockNode, FigureNode } from '../../../document/nodes';
 import type { QuestionFacts } from '../../../document/question';
+import { PALETTES } from '../../../survey/vocabulary';
 import { wordsOf } from '../../../words';
 import { figureAddresses } from '../figures/addresses';
 import { figuresOf } from '../figures/figures-of';
 import { publicUrl } from '../figures/services';
-import { limitsOf } from '../limits';
+import { settingsService } from '../settings/service';
 import { previewedFacts } from './facts';
 import type { PreviewRequest } from './request';
 
@@ -29,10 +30,12 @@ const NO_HASH = '0'.repeat(16);
 export async function figurePreview(strapi: Core.Strapi, request: PreviewRequest): Promise<FigurePreview> {
   const { language, form, own } = request;
   const facts = await previewedFacts(strapi, request);
+  const { limits, palette } = settingsService(strapi).current();
   const context: ArticleContext = {
     language,
     words: wordsOf(language),
-    limits: limitsOf(strapi),
+    limits,
+    palette,
     surveys: [],
     question: () => facts,
   };
@@ -58,7 +61,10 @@ function pageOf(
   { language }: PreviewRequest,
   pictures: Pictures,
 ): string {
-  const styles: readonly string[] = strapi.config.get('plugin::survey-charts.previewStyles', []);
+  const styles = [
+    ...strapi.config.get<readonly string[]>('plugin::survey-charts.previewStyles', []),
+    ...paletteStyle(strapi),
+  ];
   const context = { language, publicUrl: publicUrl(strapi), pictures };
   const body = createElement('div', { className: 'body' }, createElement(ArticleBody, { nodes, context }));
   const head = createElement(
@@ -73,6 +79,13 @@ function pageOf(
   );
   const main = createElement('main', { id: 'content' }, createElement('article', {}, body));
   return renderPage(createElement('html', { lang: language }, head, createElement('body', {}, main)));
+}
+
+/** Style sheets of the palette in force, besides the page's own. */
+function paletteStyle(strapi: Core.Strapi): readonly string[] {
+  const { palette } = settingsService(strapi).current();
+  if (palette === PALETTES[0]) return [];
+  return [strapi.config.get('plugin::survey-charts.previewPaletteStyle', '').replace('{palette}', palette)];
 }
 
 async function picturesOf(strapi: Core.Strapi, nodes: readonly BlockNode[]): Promise<Pictures> {

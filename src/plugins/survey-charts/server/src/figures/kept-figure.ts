@@ -19,8 +19,13 @@ export function keptFigure(figure: FigureNode): KeptFigure {
   };
 }
 
-/** HASH of an address: 16 hex of a SHA-256 over the publishable view (labels included), form and drawing version. */
-export function figureHash(figure: Pick<FigureNode, 'view' | 'form'>): string {
-  const content = canonicalJson({ view: figure.view, form: figure.form, drawing: DRAWING_VERSION });
+/** HASH of an address: 16 hex of a SHA-256 over the publishable view (labels included), form, palette and drawing version. */
+export function figureHash(figure: Pick<FigureNode, 'view' | 'form' | 'palette'>): string {
+  const content = canonicalJson({
+    view: figure.view,
+    form: figure.form,
+    palette: figure.palette,
+    drawing: DRAWING_VERSION,
+  });
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

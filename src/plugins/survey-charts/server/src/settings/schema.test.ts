@@ -7,6 +7,7 @@ import { readSettings } from './schema';
 const none = { jargon: [], known: [] };
 const settings = (limits: object = {}, nl: object = {}) => ({
   limits: { ...DEFAULT_LIMITS, ...limits },
+  palette: 'blue',
   words: { nl: { ...none, ...nl }, en: none },
 });
 const faultsOf = (json: unknown) => {
@@ -21,6 +22,11 @@ describe('settings', () => {
       ok: true,
       settings: settings({}, { jargon: [{ word: 'borgen', simple: 'zorgen voor' }], known: ['RADIO'] }),
     });
+  });
+
+  test('that were stored before there were palettes have the first', () => {
+    const { palette: _, ...older } = settings();
+    expect(readSettings(older)).toEqual({ ok: true, settings: { ...older, palette: 'plum' } });
   });
 
   test.each([
@@ -38,6 +44,7 @@ describe('settings', () => {
     ],
     ['a word like a book', settings({}, { known: ['a'.repeat(81)] }), 'words.nl.known.0', 'settings-word-long'],
     ['too many words', settings({}, { known: Array(501).fill('a') }), 'words.nl.known', 'settings-words-many'],
+    ['a palette that there is not', { ...settings(), palette: 'rainbow' }, 'palette', 'settings-palette'],
     ['a setting that there is not', { ...settings(), colour: 'red' }, '', 'settings-shape'],
     ['nothing', undefined, '', 'settings-shape'],
   ])('refuse %s, and name the field', (_what, json, field, key) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PluginSettings } from '../../../document/settings';
+import { PALETTES } from '../../../survey/vocabulary';
 import type { Fault } from '../gate/refusal';
 
 /** Fewer people than this can be recognised in what they answered. */
@@ -37,6 +38,8 @@ const settingsSchema = z.strictObject({
         addIssue({ code: 'custom', path: ['countsOnly'], message: 'settings-counts-under-hidden' });
       if (warn < countsOnly) addIssue({ code: 'custom', path: ['warn'], message: 'settings-warn-under-counts' });
     }),
+  // Absent in what was stored before there was a choice.
+  palette: z.enum(PALETTES, 'settings-palette').default(PALETTES[0]),
   words: z.strictObject({ nl: houseWords, en: houseWords }),
 });
 
@@ -54,7 +57,7 @@ export function readSettings(json: unknown): SettingsReading {
       const place = path.filter((step) => typeof step !== 'symbol');
       const key = message.startsWith('settings-') ? message : 'settings-shape';
       const line = place.findLast((step) => typeof step === 'number');
-      const values = { least: LEAST_HIDDEN, most: MOST_WORDS, field: place.join('.') };
+      const values = { least: LEAST_HIDDEN, most: MOST_WORDS, names: PALETTES.join(', '), field: place.join('.') };
       return { path: place, key, values: line === undefined ? values : { ...values, line: Number(line) + 1 } };
     }),
   };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { NO_HOUSE_WORDS, type PluginSettings } from '../../../document/settings';
 import { DEFAULT_LIMITS, type Limits } from '../../../survey/limits';
+import { PALETTES } from '../../../survey/vocabulary';
 import { readSettings } from './schema';
 
 export interface SettingsService {
@@ -29,7 +30,11 @@ export function createSettingsService(strapi: Core.Strapi): SettingsService {
     current() {
       if (stored !== undefined) return stored;
       const configured = strapi.config.get<Partial<Limits>>('plugin::survey-charts.limits', {});
-      return { limits: { ...DEFAULT_LIMITS, ...configured }, words: { nl: NO_HOUSE_WORDS, en: NO_HOUSE_WORDS } };
+      return {
+        limits: { ...DEFAULT_LIMITS, ...configured },
+        palette: PALETTES[0],
+        words: { nl: NO_HOUSE_WORDS, en: NO_HOUSE_WORDS },
+      };
     },
     async save(settings) {
       await store().set({ key: KEY, value: settings });

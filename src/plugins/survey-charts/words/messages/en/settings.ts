@@ -10,5 +10,6 @@ export const settingsEn: SettingsTexts = {
   'settings-word-empty': 'A word is missing in line {line}. Complete the line, or take it away.',
   'settings-word-long': 'Line {line} is too long. A word has 80 characters at most.',
   'settings-words-many': 'These are too many words. Keep {most} at most.',
+  'settings-palette': 'The charts can have these colours: {names}. Choose one of them.',
   'settings-shape': 'The setting “{field}” is not known here. Load the page again.',
 };

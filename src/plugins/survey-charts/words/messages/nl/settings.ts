@@ -9,6 +9,7 @@ export const settingsNl = {
   'settings-word-empty': 'Op regel {line} ontbreekt een woord. Vul de regel aan, of haal hem weg.',
   'settings-word-long': 'Regel {line} is te lang. Een woord heeft hoogstens 80 tekens.',
   'settings-words-many': 'Dit zijn te veel woorden. Houd er hoogstens {most} over.',
+  'settings-palette': 'De grafieken kunnen deze kleuren hebben: {names}. Kies er een van.',
   'settings-shape': 'De instelling ‘{field}’ is hier niet bekend. Laad de pagina opnieuw.',
 } as const;
 

@@ -1,7 +1,7 @@
 export const settingsEn = {
   'settings.title': 'Survey charts',
   'settings.section': 'Survey charts',
-  'settings.link': 'Limits and words',
+  'settings.link': 'Limits, colour and words',
   'settings.subtitle': 'For every article, on the site and in every channel.',
   'settings.loading': 'The settings are being fetched…',
   'settings.not-loaded': 'The settings could not be fetched. Check your connection.',
@@ -9,6 +9,12 @@ export const settingsEn = {
   'settings.limits.hidden': 'With fewer people, show nothing',
   'settings.limits.countsOnly': 'With fewer people, show numbers of people and no percentages',
   'settings.limits.warn': 'With fewer people, say that it is a small group',
+  'settings.palette': 'Colour of the charts',
+  'settings.palette.hint':
+    'Agree and disagree keep colours of their own, and on paper everything is black and white. Newsletters that were sent stay as they are.',
+  'settings.palette.plum': 'Purple',
+  'settings.palette.blue': 'Blue',
+  'settings.palette.graphite': 'Grey',
   'settings.words': 'Words in {language}',
   'settings.words.jargon': 'Difficult words, with a simpler word',
   'settings.words.jargon.hint':

@@ -3,7 +3,7 @@ import type { settingsEn } from '../en/settings';
 export const settingsNl: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.title': 'Grafieken bij onderzoek',
   'settings.section': 'Grafieken bij onderzoek',
-  'settings.link': 'Grenzen en woorden',
+  'settings.link': 'Grenzen, kleur en woorden',
   'settings.subtitle': 'Voor elk artikel, op de site en in elk kanaal.',
   'settings.loading': 'De instellingen worden opgehaald…',
   'settings.not-loaded': 'De instellingen konden niet opgehaald worden. Controleer je verbinding.',
@@ -11,6 +11,12 @@ export const settingsNl: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.limits.hidden': 'Bij minder mensen: laat niets zien',
   'settings.limits.countsOnly': 'Bij minder mensen: laat aantallen mensen zien, geen percentages',
   'settings.limits.warn': 'Bij minder mensen: zeg erbij dat het een kleine groep is',
+  'settings.palette': 'Kleur van de grafieken',
+  'settings.palette.hint':
+    'Eens en oneens houden hun eigen kleuren, en op papier is alles zwart-wit. Nieuwsbrieven die al verstuurd zijn, veranderen niet.',
+  'settings.palette.plum': 'Paars',
+  'settings.palette.blue': 'Blauw',
+  'settings.palette.graphite': 'Grijs',
   'settings.words': 'Woorden in het {language}',
   'settings.words.jargon': 'Moeilijke woorden, met een makkelijker woord',
   'settings.words.jargon.hint':
