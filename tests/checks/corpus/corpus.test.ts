@@ -3,6 +3,8 @@ import { CORPUS, SET_APART } from '.';
 import type { CorpusArticle } from './corpus-article';
 import { UNSEEN_2 } from './unseen-2';
 import { UNSEEN_2_SURVEYS } from './unseen-2/surveys';
+import { UNSEEN_3 } from './unseen-3';
+import { UNSEEN_3_SURVEYS } from './unseen-3/surveys';
 
 /** Everything that is written at a path, as one text. */
 function textAt(article: CorpusArticle, path: string): string | undefined {
@@ -23,7 +25,7 @@ function textIn(value: unknown): string {
     .join('');
 }
 
-const ALL = [...CORPUS, ...SET_APART, ...UNSEEN_2];
+const ALL = [...CORPUS, ...SET_APART, ...UNSEEN_2, ...UNSEEN_3];
 
 describe.each(ALL.map((article) => [article.name, article] as const))('%s', (_name, article) => {
   test.each(article.faults.map((fault) => [fault.rule, fault] as const))('has its %s', (_rule, { path, text }) => {
@@ -41,4 +43,10 @@ test('a second unseen set of five articles, one of them in both languages, on su
   expect(UNSEEN_2.map(({ language }) => language)).toEqual(['nl', 'nl', 'nl', 'en', 'nl', 'en']);
   const surveys = UNSEEN_2_SURVEYS.map(({ key }) => key);
   expect(new Set(UNSEEN_2.map(({ survey }) => survey))).toEqual(new Set(surveys));
+});
+
+test('a third unseen set of five articles, one of them in both languages, on surveys of its own', () => {
+  expect(UNSEEN_3.map(({ language }) => language)).toEqual(['nl', 'nl', 'en', 'nl', 'nl', 'en']);
+  const surveys = UNSEEN_3_SURVEYS.map(({ key }) => key);
+  expect(new Set(UNSEEN_3.map(({ survey }) => survey))).toEqual(new Set(surveys));
 });

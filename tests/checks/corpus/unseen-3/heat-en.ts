@@ -1,0 +1,73 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** The English half, with mistakes of its own: one label has no English, and there is no slug. */
+export const heatEnglish: CorpusArticle = {
+  name: 'heat-en',
+  language: 'en',
+  survey: 'hitte-2026',
+  inSeries: true,
+  title: 'Too hot to sleep',
+  slug: '',
+  intro:
+    'In the summer of 2026, 867 residents of the city filled in a form. They signed up themselves. How hot is their home, and what helps?',
+  summary: [
+    'Almost half are too hot at home often or almost always.',
+    'Two thirds close the curtains.',
+    '28 percent take a cold shower.',
+    'Nearly three quarters agree or strongly agree with more trees.',
+  ],
+  body: [
+    text(
+      h(2, 'Nights of 31 degrees'),
+      'Fatma (63) lives on the fourth floor. On 2 July it was 31 degrees in her bedroom.',
+      '31 percent of the residents are often too hot, and 17 percent almost always.',
+      'Put together, that is 418 of the 867 residents, or 48 percent.',
+      '16 percent are sometimes too hot.',
+      'The statistical error in these figures is about three points.',
+    ),
+    result('heat-home'),
+    text(
+      h(2, 'Closed curtains'),
+      '849 residents told us what they do. They could give more than one answer.',
+      'Two in three close the curtains. Just over half use a fan: 51 percent.',
+      'Almost one in five use air conditioning. A cold shower is the answer of 186 residents.',
+      'Only 5 percent go to the park, and 28 percent do nothing.',
+      'Next summer, free fans will be handed out by the council to people over 80.',
+    ),
+    result('heat-do'),
+    text(
+      h(2, 'More trees'),
+      '43 percent strongly agree and another 30 percent agree. In all, 638 residents want more trees: 74 percent.',
+      'One in nine disagree or strongly disagree. Four percent are neutral.',
+      'Of the 476 residents with a garden, 71 percent agree or strongly agree.',
+      'The council planted 420 trees in 2025 and 380 in 2026. That makes 800 in two years.',
+    ),
+    result('heat-trees'),
+    image('/uploads/heat-plan.png', 'Scan of a letter in which the council sets out its heat plan'),
+    text(
+      h(2, 'Water on the street'),
+      'Most of the residents, 59 percent, bring water from home. 19 percent get it from a shop.',
+      '39 residents use a tap in the city.',
+      'Nine percent do not drink outside, and the other 2 percent get water elsewhere.',
+      h(3, ''),
+      'The taps are free and work from April to October. The nearest one is never more than 500 metres away.',
+    ),
+    result('heat-water'),
+    quote('Na drie warme nachten kan ik niet meer denken.', 'Resident, 51 years old', 'nl'),
+    method('hitte-2026'),
+  ],
+  faults: [
+    fault('article-slug-missing', 'slug', ''),
+    fault('number-other-label', 'summary', '28 percent take a cold shower'),
+    fault('number-other-label', 'body.0.text.4', '16 percent are sometimes too hot'),
+    fault('margin-not-allowed', 'body.0.text.5', 'The statistical error'),
+    fault('number-other-label', 'body.2.text.4', 'Only 5 percent go to the park'),
+    fault('number-other-label', 'body.2.text.4', '28 percent do nothing'),
+    fault('passive', 'body.2.text.5', 'will be handed out by the council'),
+    fault('number-other-label', 'body.4.text.2', 'Four percent are neutral'),
+    fault('picture-of-text', 'body.6.altText', 'Scan of a letter'),
+    fault('number-not-found', 'body.7.text.2', '39 residents'),
+    fault('heading-empty', 'body.7.text.4', ''),
+    fault('figure-label-missing', 'body.8.question', ''),
+  ],
+};
