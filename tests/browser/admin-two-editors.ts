@@ -80,6 +80,40 @@ export function testTwoEditors(admin: () => RunningAdmin): void {
       expect(await wording(mine()).inputValue()).toBe('Mijn vraag?');
     });
 
+    test('of one question: what stands beside the figures is given back too', async () => {
+      for (const page of both()) await openEntry(page, admin().strapi, 'survey-question', 'flying-armrests');
+      const key = mine().locator('input[name=key]');
+      await theirs().locator('[id="result.wording.text.nl"]').fill('Weer een vraag van de ander?');
+      await save(theirs());
+      await saved(theirs());
+      await key.fill('my-armrests');
+      await save(mine());
+      await notice().getByText('Alleen jij veranderde: Sleutel.').waitFor();
+      expect(await key.inputValue()).toBe('flying-armrests');
+      await notice().getByRole('button', { name: 'Zet mijn veranderingen erin' }).click();
+      expect(await key.inputValue()).toBe('my-armrests');
+      expect(await mine().locator('[id="result.wording.text.nl"]').inputValue()).toBe('Weer een vraag van de ander?');
+    });
+
+    test('of one article: a save that never came through, while the other saved, loses nothing', async () => {
+      for (const page of both()) await openEntry(page, admin().strapi, 'survey-article', ARTICLE);
+      await theirs().locator('input[name=byline]').fill('Van de ander, weer');
+      await save(theirs());
+      await saved(theirs());
+      const saving = '**/content-manager/collection-types/**';
+      await mine().route(saving, (route) => (route.request().method() === 'PUT' ? route.abort() : route.fallback()));
+      await mine().locator('textarea[name=summary]').fill('Dit kwam niet aan.');
+      await save(mine());
+      await notice().getByText('Alleen jij veranderde: Samenvatting.').waitFor();
+      await mine().unroute(saving);
+      await notice().getByRole('button', { name: 'Zet mijn veranderingen erin' }).click();
+      await save(mine());
+      await saved(mine());
+      await theirs().reload();
+      await becomes(() => theirs().locator('textarea[name=summary]').inputValue(), 'Dit kwam niet aan.');
+      expect(await theirs().locator('input[name=byline]').inputValue()).toBe('Van de ander, weer');
+    });
+
     test('nobody is told of a newer version when a new block is saved', async () => {
       await openEntry(mine(), admin().strapi, 'survey-article', ARTICLE);
       await mine().getByRole('button', { name: 'Voeg een component toe aan Inhoud' }).click();

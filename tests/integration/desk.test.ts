@@ -185,6 +185,7 @@ describe('a preview', () => {
   });
 });
 
+const nextMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
 /** A date of HTTP has whole seconds, and is not given while its second lasts. */
 const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_100));
 
@@ -230,6 +231,18 @@ describe('limits', () => {
     await call('admin', 'put', '/survey-charts/settings', settings());
     expect(await said()).toEqual([true, true, true]);
   });
+});
+
+test('settings that another process saved hold here soon', async () => {
+  const service = server.strapi.plugin('survey-charts').service('settings');
+  const store = server.strapi.store({ type: 'plugin', name: 'survey-charts' });
+  service.watch(50);
+  await store.set({ key: 'settings', value: settings({ warn: 77 }) });
+  const inForce = async () => (await call('admin', 'get', '/survey-charts/settings')).body.settings.limits.warn;
+  for (let tries = 0; tries < 100 && (await inForce()) !== 77; tries += 1) await nextMoment();
+  expect(await inForce()).toBe(77);
+  service.unwatch();
+  await call('admin', 'put', '/survey-charts/settings', settings());
 });
 
 describe('a palette', () => {

@@ -29,6 +29,7 @@ export default {
     await registerPreviewAction(strapi);
     await registerSettingsActions(strapi);
     await settingsService(strapi).load();
+    settingsService(strapi).watch();
     allowEvents(strapi);
     watchMedia(strapi);
     await ensureIndexes(strapi);
@@ -36,6 +37,7 @@ export default {
   },
   /** Ends the drawing thread: without this neither a server nor a test would ever exit. */
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    settingsService(strapi).unwatch();
     const renderer: Renderer = strapi.plugin('survey-charts').service('renderer');
     await renderer.destroy();
   },

@@ -2,8 +2,8 @@ import { Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { isLanguage } from '../../../survey/language';
+import { LinkList } from '../fields/link-list';
 import { ARTICLE_UID } from '../names';
 import { useText } from '../text';
 import { pointsText } from './open-counts';
@@ -26,13 +26,13 @@ function DeskList({ name, none }: { readonly name: 'open' | 'newest'; readonly n
   if (items === null) return <Widget.Error />;
   if (items.length === 0) return <Widget.NoData>{none}</Widget.NoData>;
   return (
-    <List data-survey-charts={`widget-${name}`}>
+    <LinkList data-survey-charts={`widget-${name}`}>
       {items.map((item) => (
         <li key={`${item.documentId} ${item.locale}`}>
           <Item item={item} />
         </li>
       ))}
-    </List>
+    </LinkList>
   );
 }
 
@@ -53,21 +53,3 @@ function Item({ item: { documentId, locale, title, at, points } }: { readonly it
     </>
   );
 }
-
-const List = styled.ul`
-  display: flex;
-  flex-direction: column;
-  gap: 1.2rem;
-  font-size: 1.4rem;
-
-  a {
-    color: ${({ theme }) => theme.colors.primary700};
-    text-decoration: underline;
-    overflow-wrap: anywhere;
-  }
-
-  a:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
-  }
-`;

@@ -1,19 +1,26 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { textOf } from '../json';
+import { textOf, valueAt } from '../json';
 import { QUESTION_UID } from '../names';
 import type { Panel } from '../panels/panel';
 import { useText } from '../text';
 import { type Overtaken, useKeepTyped } from './use-keep-typed';
 
+/** Of a question: `result-editor` keeps them. */
+const FIGURES = 'result';
+
 /**
  * Beside every form: is only there when a newer version came in the place of what was typed. A panel, because Strapi tells
- * panels alone which version is stored. A question's figures are kept by their own editor.
+ * panels alone which version is stored. A question's figures are kept by their own editor, its other fields here.
  */
 export const keepPanel: Panel = ({ model, document }) => {
   const say = useText();
-  const overtaken = useKeepTyped(textOf(document?.updatedAt));
-  if (overtaken === undefined || model === QUESTION_UID) return null;
+  const me = useAuth('KeepPanel', ({ user }) => user?.id);
+  const author = valueAt(document, ['updatedBy', 'id']);
+  const stored = { version: textOf(document?.updatedAt), byOther: author !== undefined && author !== me };
+  const overtaken = useKeepTyped(stored, model === QUESTION_UID ? FIGURES : undefined);
+  if (overtaken === undefined) return null;
   return { title: say('keep.overtaken.title'), content: <OvertakenNotice model={model} overtaken={overtaken} /> };
 };
 

@@ -14,6 +14,7 @@ const typing: FormMoment = {
   modified: true,
   isSubmitting: false,
   refused: false,
+  byOther: false,
 };
 const sending: FormMoment = { ...typing, isSubmitting: true };
 /** The cache already has what was sent. */
@@ -25,6 +26,7 @@ const called = (values: object, version = monday): FormMoment => ({
   modified: false,
   isSubmitting: false,
   refused: false,
+  byOther: false,
 });
 
 function after(...moments: readonly FormMoment[]): Watched {
@@ -67,6 +69,14 @@ describe('what was typed', () => {
     const after554 = after(typing, sending, sendingUnmodified, refused(monday), refused(tuesday));
     expect(after554.overtaken).toEqual(overtaken);
     expect(after(typing, sending, refused(tuesday)).overtaken).toEqual(overtaken);
+  });
+
+  test('is overtaken when a save never came through, and somebody else saved meanwhile', () => {
+    const theirs = { title: 'Theirs' };
+    const newer = { ...called(theirs, tuesday), byOther: true };
+    expect(after(typing, sending, called(typed), newer).overtaken).toEqual({ base: old, mine: typed });
+    // The older version is of somebody else, too: what was typed is put back as ever.
+    expect(after(typing, sending, { ...called(old), byOther: true }).lost).toBe(typed);
   });
 
   test('is overtaken when a newer version comes while it is typed, or after it was put back', () => {

@@ -8,6 +8,8 @@ export interface FormMoment {
   readonly isSubmitting: boolean;
   /** The server said what is wrong. */
   readonly refused: boolean;
+  /** What is stored was saved by somebody else than this editor. */
+  readonly byOther: boolean;
 }
 
 /** What was typed and is not known to be saved; `undefined` when there is nothing to lose. */
@@ -36,7 +38,7 @@ export interface Watched {
  * After a refusal it reads the entry anew, and puts that over what was typed, also when it is somebody else's.
  */
 export function afterMoment(kept: Kept, moment: FormMoment): Watched {
-  const { values, initialValues, version, modified, isSubmitting, refused } = moment;
+  const { values, initialValues, version, modified, isSubmitting, refused, byOther } = moment;
   if (isSubmitting) return { kept: kept && { ...kept, sent: true } };
   // The page knows of a newer version a moment before the form is filled with it.
   if (modified) {
@@ -46,8 +48,8 @@ export function afterMoment(kept: Kept, moment: FormMoment): Watched {
   if (kept === undefined) return { kept };
   const overtaken = { base: kept.base, mine: kept.values };
   if (kept.sent) {
-    // A newer version is what was sent, unless that was refused.
-    if (version !== kept.version) return refused ? { kept: undefined, overtaken } : { kept: undefined };
+    // A newer version is what was sent, unless that was refused, or never came through and the newer one is of somebody else.
+    if (version !== kept.version) return refused || byOther ? { kept: undefined, overtaken } : { kept: undefined };
     return values === kept.values ? { kept } : { kept, lost: kept.values };
   }
   // Taken back by hand. What the form is filled with tells, for the version may be known a moment later.

@@ -17,6 +17,12 @@ describe('mergeForms', () => {
     });
   });
 
+  test('leaves a field with an editor of its own as the other saved it', () => {
+    const mine = typed({ title: 'Mine', intro: 'Mine' });
+    const merged = mergeForms({ base, mine, theirs: saved({ title: 'Theirs' }) }, 'title');
+    expect([merged.values.title, merged.own, merged.both]).toEqual(['Theirs', ['intro'], []]);
+  });
+
   test('names what both changed, and keeps this editor’s', () => {
     const merged = mergeForms({ base, mine: typed({ title: 'Mine' }), theirs: saved({ title: 'Theirs' }) });
     expect([merged.values.title, merged.own, merged.both]).toEqual(['Mine', [], ['title']]);

@@ -19,12 +19,21 @@ export interface Merged {
 /** Says which version a form was filled with: always the newest. */
 const REVISION = 'revision';
 
-/** What this editor changed, put into what the other saved. Of a list of blocks each block is looked at by itself. */
-export function mergeForms({ base, mine, theirs }: Versions): Merged {
+/**
+ * What this editor changed, put into what the other saved. Of a list of blocks each block is looked at by itself.
+ * @param exceptField stays as the other saved it
+ */
+export function mergeForms({ base, mine, theirs }: Versions, exceptField?: string): Merged {
   const [both, own]: [string[], string[]] = [[], []];
   const values: Record<string, unknown> = { ...theirs };
   for (const field of new Set([...Object.keys(base), ...Object.keys(mine)])) {
-    if (field === REVISION || isSame(mine[field], base[field]) || isSame(mine[field], theirs[field])) continue;
+    if (
+      field === REVISION ||
+      field === exceptField ||
+      isSame(mine[field], base[field]) ||
+      isSame(mine[field], theirs[field])
+    )
+      continue;
     const isMineAlone = isSame(theirs[field], base[field]);
     (isMineAlone ? own : both).push(field);
     values[field] =

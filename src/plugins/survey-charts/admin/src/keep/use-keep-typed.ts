@@ -16,9 +16,15 @@ export interface Overtaken {
 
 /**
  * Puts back what was typed in an edit form when a save fails and Strapi shows the saved version instead. What a newer
- * version came in the place of is given back, for the editor to choose. `version`: of what is stored.
+ * version came in the place of is given back, for the editor to choose.
+ * @param stored.version of what is stored
+ * @param stored.byOther whether somebody else saved it
+ * @param exceptField a field with an editor of its own, which keeps it
  */
-export function useKeepTyped(version: string): Overtaken | undefined {
+export function useKeepTyped(
+  { version, byOther }: { readonly version: string; readonly byOther: boolean },
+  exceptField?: string,
+): Overtaken | undefined {
   const say = useText();
   const { toggleNotification } = useNotification();
   const { values, initialValues, modified, isSubmitting, refused, setValues } = useForm('KeepTyped', (form) => ({
@@ -32,7 +38,7 @@ export function useKeepTyped(version: string): Overtaken | undefined {
   const kept = useRef<Kept>();
   const [rescued, setRescued] = useState<Watched['overtaken']>();
   useEffect(() => {
-    const moment = { values, initialValues, version, modified, isSubmitting, refused };
+    const moment = { values, initialValues, version, modified, isSubmitting, refused, byOther };
     const watched = afterMoment(kept.current, moment);
     kept.current = watched.kept;
     const { lost, overtaken } = watched;
@@ -43,9 +49,9 @@ export function useKeepTyped(version: string): Overtaken | undefined {
       toggleNotification({ type: 'warning', message: say('keep.restored') });
     }, WAIT);
     return () => clearTimeout(timer);
-  }, [values, initialValues, version, modified, isSubmitting, refused, setValues, toggleNotification, say]);
+  }, [values, initialValues, version, modified, isSubmitting, refused, byOther, setValues, toggleNotification, say]);
   // With what is in the form now: the newer version may come a moment later than the news of it.
-  const merged = rescued && mergedFrom(rescued, values);
+  const merged = rescued && mergedFrom(rescued, values, exceptField);
   if (merged === undefined) return undefined;
   const leave = () => setRescued(undefined);
   const take = () => {
@@ -57,8 +63,12 @@ export function useKeepTyped(version: string): Overtaken | undefined {
 }
 
 /** Nothing where both editors wrote the same. */
-function mergedFrom({ base, mine }: { base: unknown; mine: unknown }, theirs: unknown): Merged | undefined {
+function mergedFrom(
+  { base, mine }: { base: unknown; mine: unknown },
+  theirs: unknown,
+  exceptField?: string,
+): Merged | undefined {
   if (!isObject(base) || !isObject(mine) || !isObject(theirs)) return undefined;
-  const merged = mergeForms({ base, mine, theirs });
+  const merged = mergeForms({ base, mine, theirs }, exceptField);
   return merged.own.length + merged.both.length === 0 ? undefined : merged;
 }

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
 import { LANGUAGES, type Language } from '../../../survey/language';
+import { LinkList } from '../fields/link-list';
 import { arrayOf, valueAt } from '../json';
 import { useText } from '../text';
 import { articleAddress } from './addresses';
-import { Steps } from './steps';
 
 interface OtherLanguagesProps {
   readonly documentId: string;
@@ -18,7 +18,7 @@ export function OtherLanguages({ documentId, language, meta }: OtherLanguagesPro
   const say = useText();
   const made = arrayOf(valueAt(meta, ['availableLocales'])).map((version) => valueAt(version, ['locale']));
   return (
-    <Steps data-survey-charts="other-languages">
+    <LinkList data-survey-charts="other-languages">
       {LANGUAGES.filter((one) => one !== language).map((one) => {
         const isMade = made.includes(one);
         return (
@@ -29,6 +29,6 @@ export function OtherLanguages({ documentId, language, meta }: OtherLanguagesPro
           </li>
         );
       })}
-    </Steps>
+    </LinkList>
   );
 }

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { LinkList } from '../fields/link-list';
 import { textOf, valueAt } from '../json';
 import { QUESTION_UID, SURVEY_UID } from '../names';
 import type { Panel } from '../panels/panel';
@@ -8,7 +9,6 @@ import { savedSurvey } from '../result-editor/use-chosen-survey';
 import { useEditorLanguage, useText } from '../text';
 import { newArticleAddress, newQuestionAddress, questionAddress } from './addresses';
 import { type Linked, linkedIn } from './starting-values';
-import { Steps } from './steps';
 
 /** Beside a survey and its questions: what comes next. */
 export const surveyPanel: Panel = ({ model, documentId, document }) => {
@@ -37,7 +37,7 @@ function SurveySteps({ model, documentId, version }: SurveyStepsProps) {
   const { survey, questions } = found;
   if (survey === '') return <p>{say('start.survey.none')}</p>;
   return (
-    <Steps data-survey-charts="survey-steps">
+    <LinkList data-survey-charts="survey-steps">
       <li>
         <Link to={newQuestionAddress(survey)}>{say('start.question')}</Link>
       </li>
@@ -54,7 +54,7 @@ function SurveySteps({ model, documentId, version }: SurveyStepsProps) {
             <Link to={questionAddress(question.documentId)}>{question.label}</Link>
           </li>
         ))}
-    </Steps>
+    </LinkList>
   );
 }
 

@@ -5,28 +5,44 @@ import { PALETTES } from '../../../survey/vocabulary';
 import { readSettings } from './schema';
 
 export interface SettingsService {
-  /** Reads what is stored. Once, when Strapi starts: what follows is kept in memory. */
+  /** Reads what is stored, when Strapi starts; from then on it is kept in memory. */
   load(): Promise<void>;
+  /** Reads it again from time to time: another process of the same publication may have saved others. */
+  watch(milliseconds?: number): void;
+  unwatch(): void;
   current(): PluginSettings;
   save(settings: PluginSettings): Promise<void>;
 }
 
 const KEY = 'settings';
+/** Milliseconds: as long as a change may take to reach other processes. The one that saves has it at once. */
+const PAUSE = 15_000;
 
 /** The settings in force: those that an administrator stored, else the plugin's configuration, else the defaults. */
 export function createSettingsService(strapi: Core.Strapi): SettingsService {
   const store = () => strapi.store({ type: 'plugin', name: 'survey-charts' });
   let stored: PluginSettings | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function load() {
+    const json: unknown = await store().get({ key: KEY });
+    if (json === null || json === undefined) return;
+    const read = readSettings(json);
+    if (read.ok) stored = read.settings;
+    // Rather the defaults than nothing; and somebody has to know.
+    else strapi.log.error(`The stored settings of survey-charts can't be read: ${JSON.stringify(read.faults)}`);
+  }
+
+  const unwatch = () => clearInterval(timer);
 
   return {
-    async load() {
-      const json: unknown = await store().get({ key: KEY });
-      if (json === null || json === undefined) return;
-      const read = readSettings(json);
-      if (read.ok) stored = read.settings;
-      // Rather the defaults than nothing; and somebody has to know.
-      else strapi.log.error(`The stored settings of survey-charts can't be read: ${JSON.stringify(read.faults)}`);
+    load,
+    watch(milliseconds = PAUSE) {
+      unwatch();
+      const again = () => load().catch((error) => strapi.log.warn(`The settings could not be read again: ${error}`));
+      timer = setInterval(again, milliseconds).unref();
     },
+    unwatch,
     current() {
       if (stored !== undefined) return stored;
       const configured = strapi.config.get<Partial<Limits>>('plugin::survey-charts.limits', {});

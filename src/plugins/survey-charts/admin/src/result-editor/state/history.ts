@@ -1,4 +1,4 @@
-/** Steps that can be taken back, and those that were. The last of each list is the nearest. */
+/** LinkList that can be taken back, and those that were. The last of each list is the nearest. */
 export interface History {
   readonly past: readonly unknown[];
   readonly future: readonly unknown[];

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 
-/** A list of links to what can be begun. */
-export const Steps = styled.ul`
+/** A list of links: to what can be begun, or to articles. */
+export const LinkList = styled.ul`
   display: flex;
   flex-direction: column;
   gap: 1.2rem;
