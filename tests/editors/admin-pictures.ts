@@ -7,7 +7,7 @@ import { openBrowser } from '../browser/browser';
 import { type StrapiProcess, startStrapi } from '../browser/strapi-process';
 
 /** What the walk-through of a first article shows of the admin, in the order of its steps. */
-export const ADMIN_PICTURES = ['begin', 'question', 'article', 'checks', 'preview'] as const;
+export const ADMIN_PICTURES = ['begin', 'paste', 'question', 'article', 'checks', 'preview'] as const;
 export type AdminPicture = (typeof ADMIN_PICTURES)[number];
 
 /** CSS pixels: what an editor's laptop shows. */
@@ -64,20 +64,30 @@ const SHOW: Readonly<Record<AdminPicture, (desk: Desk) => Promise<Page | Locator
   async begin({ page, strapi }) {
     await page.goto(`${strapi.url}/admin`);
     await page.locator('[data-survey-charts=widget-start]').waitFor();
-    await page.locator('[data-survey-charts=widget-newest] li, [data-survey-charts=widget-open] li').first().waitFor();
+    await page.locator('[data-survey-charts=widget-newest] li').first().waitFor();
+    await page.getByTestId('loader').first().waitFor({ state: 'detached' });
+    await closeNews(page);
+    return page;
+  },
+  async paste({ page, strapi, language }) {
+    await open(page, strapi, 'survey-question', 'flying-armrests');
+    await page.getByRole('button', { name: WORDS[language].paste }).first().click();
+    const dialog = page.locator('[data-survey-charts=paste]');
+    await dialog.getByRole('textbox').first().fill(TABLE[language]);
+    await dialog.getByRole('table').waitFor();
     return page;
   },
   async question({ page, strapi }) {
     await open(page, strapi, 'survey-question', 'flying-armrests');
-    const paste = page.locator('[data-survey-charts=paste]');
-    await paste.waitFor();
-    await page.locator('[data-survey-charts=figure-view] iframe').first().waitFor();
-    await paste.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+    await page.locator('[data-survey-charts=figure-view] iframe').first().contentFrame().locator('figure').waitFor();
+    const answers = page.locator('[data-survey-charts=result] table').first();
+    await answers.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     return page;
   },
   async article({ page, strapi, language }) {
     await openArticle(page, strapi, language);
     await page.locator('[data-survey-charts=article-checks]').waitFor();
+    await page.getByRole('button', { name: WORDS[language].publish, exact: true }).waitFor();
     return page;
   },
   async checks({ page, language }) {
@@ -87,18 +97,26 @@ const SHOW: Readonly<Record<AdminPicture, (desk: Desk) => Promise<Page | Locator
     return checks;
   },
   async preview({ page, language }) {
-    const [button, ready] = PREVIEW[language];
-    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('button', { name: WORDS[language].preview }).click();
     const dialog = page.locator('[data-survey-charts=preview]');
-    await dialog.getByText(ready).waitFor();
+    await dialog.getByText(WORDS[language].ready).waitFor();
     await dialog.frameLocator('iframe').locator('h1').first().waitFor();
     return page;
   },
 };
 
-const PREVIEW: Readonly<Record<Language, readonly [string, string]>> = {
-  nl: ['Open het voorbeeld', 'Het voorbeeld is klaar.'],
-  en: ['Open the preview', 'The preview is ready.'],
+const WORDS = {
+  nl: {
+    publish: 'Publiceer',
+    paste: 'Plakken uit een tabel',
+    preview: 'Open het voorbeeld',
+    ready: 'Het voorbeeld is klaar.',
+  },
+  en: { publish: 'Publish', paste: 'Paste from a table', preview: 'Open the preview', ready: 'The preview is ready.' },
+} as const satisfies Readonly<Record<Language, object>>;
+const TABLE: Readonly<Record<Language, string>> = {
+  nl: 'Antwoord\tAantal\nDe middelste reiziger\t318\nWie het eerst komt\t64\nWeet niet\t78\nTotaal\t460',
+  en: 'Answer\tCount\nThe passenger in the middle\t318\nWho comes first\t64\nDon’t know\t78\nTotal\t460',
 };
 const ARTICLE = 'Overheden op weg naar online';
 
@@ -106,6 +124,13 @@ async function open(page: Page, strapi: StrapiProcess, type: string, text: strin
   await page.goto(`${strapi.url}${COLLECTION}${type}`);
   await page.getByRole('gridcell', { name: text, exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: text }).waitFor();
+}
+
+/** Strapi's own news of itself, over every page. */
+async function closeNews(page: Page): Promise<void> {
+  const news = page.getByText('Introducing the new Media Library', { exact: false });
+  if ((await news.count()) > 0)
+    await news.locator('xpath=ancestor::*[.//button]').last().getByRole('button').last().click();
 }
 
 /** The demo's article in the language of the admin. */
