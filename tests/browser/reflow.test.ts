@@ -28,6 +28,28 @@ const styled = (page: Page, css: string) =>
 const TEXT_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
+/** Runs in the page: words of column headings that go on in the next line. */
+function brokenHeadings(): readonly string[] {
+  const seen = [...document.querySelectorAll('thead')]
+    // That of a table of groups is there for screen readers alone.
+    .filter((head) => head.getBoundingClientRect().width > 1)
+    .flatMap((head) => [...head.querySelectorAll('th')]);
+  return seen.flatMap((heading) => {
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
 const WAYS: readonly (readonly [string, { readonly width: number; readonly css?: string; readonly scale?: number }])[] =
   [
     ['at 320 px, which is 1280 px at 400 %', { width: 320 }],
@@ -44,6 +66,12 @@ describe.each(READ_PAGES)('the page %s', (name) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       expect(await cutOff(page)).toEqual([]);
       expect(await overlaps(page)).toEqual([]);
+    });
+  });
+
+  test('at 320 px breaks no heading of a table within a word', async () => {
+    await withPage(browser, { url: addressOf(site, name), viewport: { width: 320, height: 900 } }, async (page) => {
+      expect(await page.evaluate(brokenHeadings)).toEqual([]);
     });
   });
 
