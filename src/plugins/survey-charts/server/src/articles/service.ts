@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../../survey/language';
 import type { FigureService } from '../figures/service';
 import { ARTICLE, OLD_SLUG, SERIES } from '../uids';
 import { assembleArticle, type Material, questionIds, seriesOf, surveyIds } from './assemble';
-import { checkOutcomes } from './check-outcomes';
+import { createCheckOutcomes } from './check-outcomes';
 import { findArticle, findQuestions, type LooseDocuments, questionsOfSurveys, type Status } from './queries';
 import { instant, type Row, text } from './values';
 
@@ -63,6 +63,7 @@ export function createArticleService(
   strapi: Core.Strapi,
   { figures, settings }: { readonly figures: FigureService; readonly settings: () => PluginSettings },
 ): ArticleService {
+  const checkOutcomes = createCheckOutcomes();
   const articles = (): LooseDocuments => strapi.documents(ARTICLE);
 
   async function render(
