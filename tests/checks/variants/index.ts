@@ -1,6 +1,7 @@
+import { counts } from './counts';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
-import type { RuleVariants } from './variant';
+import { joined, type RuleVariants } from './variant';
 import {
   allCapitals,
   altTextPictureOf,
@@ -16,7 +17,7 @@ import {
 
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'number-other-label': numberOtherLabel,
-  'number-not-found': numberNotFound,
+  'number-not-found': joined(numberNotFound, counts),
   'net-of-rounded': netOfRounded,
   'majority-not': majorityNot,
   'needs-eyes': needsEyes,

@@ -3,6 +3,7 @@ import type { Amount } from './amounts';
 import { type Figure, figuresOf } from './figures';
 import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { type Telling, tellingsOf } from './tellings';
+import { isTogether } from './together';
 
 /** What holding a share against the survey's facts gives. */
 export type Verdict =
@@ -58,13 +59,10 @@ function isLeft({ amount, earlier: { here, before } }: Telling, figures: readonl
   return figures.some(({ exact }) => isNear(exact));
 }
 
-const TOGETHER =
-  /\b(?:samen|bij elkaar|opgeteld|tezamen|in totaal|together|combined|in total|added up|taken together)\b/iu;
-
 /** "42 percent come every week and 7 percent every day. Together that is half": the sum of what was just told. */
 function isToldTogether({ amount, sentence, earlier: { here, before } }: Telling): boolean {
   const parts = here.length > 1 ? here : [...before, ...here];
-  if (!TOGETHER.test(sentence) || parts.length < 2) return false;
+  if (!isTogether(sentence) || parts.length < 2) return false;
   const sum = parts.reduce((all, { percent }) => all + percent, 0);
   // Each part may be half a point off.
   const slack = parts.length / 2;
