@@ -208,11 +208,18 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'number-not-found': {
-    triggers: [says('39 procent werkt 2 dagen thuis.'), says('Drie kwart is blij.'), english('81 percent are happy.')],
+    triggers: [
+      says('39 procent werkt 2 dagen thuis.'),
+      says('Drie kwart is blij.'),
+      says('Negen ambtenaren gebruiken apparatuur.'),
+      says('Voor overleg komt 68 procent en voor de gezelligheid 50 procent. Dat scheelt 28 procentpunt.'),
+      english('81 percent are happy.'),
+    ],
     passes: [
       says('Volgens het CBS werkt 39 procent thuis.'),
       says('De helft komt voor de gezelligheid.'),
       says('Dat is 5 procent meer.'),
+      says('Voor overleg komt 68 procent en voor de gezelligheid 50 procent. Dat scheelt 18 procentpunt.'),
     ],
   },
   'net-of-rounded': {

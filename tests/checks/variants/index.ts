@@ -1,4 +1,5 @@
 import { counts } from './counts';
+import { differences } from './differences';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import { joined, type RuleVariants } from './variant';
@@ -17,7 +18,7 @@ import {
 
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'number-other-label': numberOtherLabel,
-  'number-not-found': joined(numberNotFound, counts),
+  'number-not-found': joined(numberNotFound, counts, differences),
   'net-of-rounded': netOfRounded,
   'majority-not': majorityNot,
   'needs-eyes': needsEyes,

@@ -24,7 +24,7 @@ export function peoplePattern(input: ArticleCheckInput): string {
   const { language, surveys } = input;
   const own = [
     ...figuresOf(input).map(({ view }) => view.total.base.who),
-    ...surveys.map(({ population }) => valueOf(population)),
+    ...surveys.map(({ population }) => factText(population)),
   ].map((who) => who.replace(MORE[language], '').trim().toLowerCase());
   const words = new Set([...PEOPLE[language].split(' '), ...own.filter((who) => /^\p{L}[\p{L}' -]{2,40}$/u.test(who))]);
   // The longest first, or "leden" would hide "leden van het panel".
@@ -36,6 +36,6 @@ export function peoplePattern(input: ArticleCheckInput): string {
   return made;
 }
 
-function valueOf(fact: Fact<string>): string {
+function factText(fact: Fact<string>): string {
   return fact.state === 'known' ? fact.value : '';
 }

@@ -11,6 +11,8 @@ export const textRulesEn: TextRuleTexts = {
     '“{amount}” is not in the surveys of this article: no question has that many people. Readers can’t look it up. Check the number.',
   'number-not-found-count-named':
     '“{amount}” is not right: {count} of {n} people chose “{named}” (question “{question}”). Check the number.',
+  'number-not-found-difference':
+    '“{amount}” is not right: between {high} and {low} percent the difference is {points}. Check the difference.',
   'net-of-rounded':
     '“{amount}” is a sum of rounded figures. The counts give {percent} percent for “{net}” (question “{question}”). Use that figure.',
   'own-text-contradicts':

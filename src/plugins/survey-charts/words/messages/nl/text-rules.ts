@@ -10,6 +10,8 @@ export const textRulesNl = {
     '‘{amount}’ staat niet in de onderzoeken van dit artikel: zo veel mensen gaven geen antwoord op een vraag. Lezers kunnen het dan nergens nazien. Controleer het aantal.',
   'number-not-found-count-named':
     '‘{amount}’ klopt niet: ‘{named}’ is gekozen door {count} van de {n} mensen (vraag ‘{question}’). Controleer het aantal.',
+  'number-not-found-difference':
+    '‘{amount}’ klopt niet: tussen {high} en {low} procent is het verschil {points}. Controleer het verschil.',
   'net-of-rounded':
     '‘{amount}’ is een som van afgeronde cijfers. Uit de aantallen komt voor ‘{net}’ {percent} procent (vraag ‘{question}’). Gebruik dat cijfer.',
   'own-text-contradicts':
