@@ -20,7 +20,9 @@ export interface Outcome {
 
 /** Runs every rule on an article and holds what it finds against what was planted: each issue answers for one fault. */
 export function outcomeOf(article: CorpusArticle): Outcome {
-  const issues = runArticleChecks(corpusInput(article, [...CORPUS_SURVEYS, ...DEMO_SURVEYS, ...UNSEEN_2_SURVEYS, ...UNSEEN_3_SURVEYS]));
+  const issues = runArticleChecks(
+    corpusInput(article, [...CORPUS_SURVEYS, ...DEMO_SURVEYS, ...UNSEEN_2_SURVEYS, ...UNSEEN_3_SURVEYS]),
+  );
   const left = [...issues];
   const found = article.faults.filter((fault) => {
     const at = left.findIndex((issue) => isOf(issue, fault));

@@ -238,7 +238,11 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     passes: [says('De meerderheid is tevreden of heel tevreden.'), english('More than half come for meetings.')],
   },
   'groups-not-comparable': {
-    triggers: [says('Jongeren scheiden minder afval dan ouderen.', 'afval-2026')],
+    triggers: [
+      says('Jongeren scheiden minder afval dan ouderen.', 'afval-2026'),
+      says('De groep onder de 30 is vaker tevreden dan de groep 30 tot 50.'),
+      says('De groep 30 tot 50 is vaker tevreden dan de groep 50 jaar en ouder.'),
+    ],
     passes: [says('Jongeren zijn vaker tevreden dan ouderen.'), says('Het kost meer dan vorig jaar.', 'afval-2026')],
   },
   'margin-not-allowed': {

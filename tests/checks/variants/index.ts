@@ -1,5 +1,6 @@
 import { counts } from './counts';
 import { differences } from './differences';
+import { groupContrasts } from './group-contrasts';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import { joined, type RuleVariants } from './variant';
@@ -23,7 +24,7 @@ export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'majority-not': majorityNot,
   'needs-eyes': needsEyes,
   'margin-not-allowed': marginNotAllowed,
-  'groups-not-comparable': groupsNotComparable,
+  'groups-not-comparable': joined(groupsNotComparable, groupContrasts),
   'double-negative': doubleNegative,
   'link-text': linkText,
   'alt-text-picture-of': altTextPictureOf,

@@ -25,6 +25,10 @@ export const textRulesEn: TextRuleTexts = {
     'You compare groups by “{grouping}”. It is not known how many people are in each group. The difference can be chance. Remove the comparison.',
   'groups-not-comparable-suppressed':
     'You compare groups by “{grouping}”. Figures of those groups are hidden, because they are of few people. Remove the comparison.',
+  'groups-not-comparable-small':
+    'You compare “{group}” with another group. There are only {n} people in that group: the difference can be chance. Remove the comparison, or write that it is about few people.',
+  'groups-not-comparable-chance':
+    'You compare “{one}” with “{other}”. For “{answer}” the difference is so small that it can be chance. Remove the comparison, or write that the groups hardly differ.',
   'margin-not-allowed':
     '“{words}” cannot be said here. Whoever wants to can join this panel: it is no sample. A margin, or “representative”, gives too much confidence. Remove it.',
   'small-base-told':
