@@ -1,6 +1,7 @@
 import { counts } from './counts';
 import { differences } from './differences';
 import { groupContrasts } from './group-contrasts';
+import { lists } from './lists';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import { joined, type RuleVariants } from './variant';
@@ -18,7 +19,7 @@ import {
 } from './words';
 
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
-  'number-other-label': numberOtherLabel,
+  'number-other-label': joined(numberOtherLabel, lists),
   'number-not-found': joined(numberNotFound, counts, differences),
   'net-of-rounded': netOfRounded,
   'majority-not': majorityNot,
