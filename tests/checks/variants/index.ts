@@ -4,6 +4,7 @@ import { groupContrasts } from './group-contrasts';
 import { lists } from './lists';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
+import { sums } from './sums';
 import { joined, type RuleVariants } from './variant';
 import {
   allCapitals,
@@ -21,7 +22,7 @@ import {
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'number-other-label': joined(numberOtherLabel, lists),
   'number-not-found': joined(numberNotFound, counts, differences),
-  'net-of-rounded': netOfRounded,
+  'net-of-rounded': joined(netOfRounded, sums),
   'majority-not': majorityNot,
   'needs-eyes': needsEyes,
   'margin-not-allowed': marginNotAllowed,
