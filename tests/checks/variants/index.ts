@@ -2,6 +2,7 @@ import { counts } from './counts';
 import { differences } from './differences';
 import { groupContrasts } from './group-contrasts';
 import { lists } from './lists';
+import { majorities } from './majorities';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import { sums } from './sums';
@@ -23,7 +24,7 @@ export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'number-other-label': joined(numberOtherLabel, lists),
   'number-not-found': joined(numberNotFound, counts, differences),
   'net-of-rounded': joined(netOfRounded, sums),
-  'majority-not': majorityNot,
+  'majority-not': joined(majorityNot, majorities),
   'needs-eyes': needsEyes,
   'margin-not-allowed': marginNotAllowed,
   'groups-not-comparable': joined(groupsNotComparable, groupContrasts),

@@ -1,6 +1,7 @@
 import type { ArticleCheckInput } from '../rule';
 import type { Amount } from './amounts';
 import { type Figure, figuresOf, hiddenGroups } from './figures';
+import { wrongMajority } from './majority';
 import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { type Telling, tellingsOf } from './tellings';
 import { isTogether } from './together';
@@ -24,6 +25,7 @@ export interface Judged {
 /** From here words surely name a figure, up to here they surely don't (0–1, see `namedBy`). */
 const NAMED = 0.7;
 const UNNAMED = 0.4;
+const HALF = 50;
 
 const kept = new WeakMap<ArticleCheckInput, readonly Judged[]>();
 
@@ -48,12 +50,20 @@ export function judge(telling: Telling, figures: readonly Figure[], input: Artic
   if (of !== undefined && !figures.some(({ n }) => n === of)) {
     return { telling, verdict: ofOtherBase(telling, figures, input) };
   }
+  if (isWrongMajority(telling, figures, input)) return { telling, verdict: { kind: 'found' } };
   const own = verdictOf(telling, telling.words, figures, input);
   // "Sommigen komen nooit. Zij zijn 14 procent": the name stands in the sentence before.
   const leans = own.kind === 'found' && !namesAny(telling.words, figures, input) && LEANING.test(telling.sentence);
   if (own.kind === 'not-found' && added !== undefined) return { telling, verdict: added };
   if (!leans || telling.before === '') return { telling, verdict: own };
   return { telling, verdict: verdictOf(telling, telling.before, figures, input) };
+}
+
+/** "Ruim de helft" of what is less: `majority-not` says so, and says it better than "not found". */
+function isWrongMajority({ amount, sentence }: Telling, figures: readonly Figure[], input: ArticleCheckInput): boolean {
+  if (amount.form !== 'words' || amount.percent !== HALF) return false;
+  const wrong = wrongMajority(sentence, figures, input.language);
+  return wrong !== undefined && amount.text.toLowerCase().includes(wrong.words.toLowerCase());
 }
 
 /** A group without figures to hold its share against, and no other group. */
