@@ -6,6 +6,7 @@ import { majorities } from './majorities';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import { sums } from './sums';
+import { foreignQuotes, margins, papers, passives } from './told-otherwise';
 import { joined, type RuleVariants } from './variant';
 import {
   allCapitals,
@@ -26,18 +27,18 @@ export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'net-of-rounded': joined(netOfRounded, sums),
   'majority-not': joined(majorityNot, majorities),
   'needs-eyes': needsEyes,
-  'margin-not-allowed': marginNotAllowed,
+  'margin-not-allowed': joined(marginNotAllowed, margins),
   'groups-not-comparable': joined(groupsNotComparable, groupContrasts),
   'double-negative': doubleNegative,
   'link-text': linkText,
   'alt-text-picture-of': altTextPictureOf,
-  'picture-of-text': pictureOfText,
+  'picture-of-text': joined(pictureOfText, papers),
   'all-capitals': allCapitals,
   'fake-list': fakeList,
-  'foreign-language': foreignLanguage,
+  'foreign-language': joined(foreignLanguage, foreignQuotes),
   'abbreviation-unexplained': abbreviationUnexplained,
   jargon,
-  passive,
+  passive: joined(passive, passives),
   'small-base-told': smallBaseTold,
   'own-text-contradicts': ownTextContradicts,
   'heading-fake': headingFake,
