@@ -9,6 +9,12 @@ export const PEOPLE: Readonly<Record<Language, string>> = {
   en: 'people participants respondents members persons civil_servants residents employees workers staff visitors travellers passengers panellists pupils students parents customers clients patients volunteers tenants buyers users readers citizens adults men women',
 };
 
+/** Words that say that a number of people are all who took part. */
+export const TOOK_PART: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:vroegen|ondervroegen|gevraagd|ondervraagd|deden\b.*\bmee|deed\b.*\bmee|meededen|meegedaan|namen\b.*\bdeel|vulden\b.*\bin|ingevuld|antwoordden|antwoord gaven|gaven\b.*\bantwoord)\b/iu,
+  en: /\b(?:asked|surveyed|interviewed|polled|took part|taken part|participated|filled in|answered|completed|responded)\b/iu,
+};
+
 /** Words that begin what is told of the people: "bezoekers die iets kopen", "residents with a letter". */
 const MORE: Readonly<Record<Language, RegExp>> = {
   nl: /\s(?:die|met|van|in|zonder|op|bij|uit|tot|vanaf|aan|voor|jonger|ouder)\s.*$/iu,

@@ -9,7 +9,7 @@ import { GRAMMARS as SHARES } from './grammar';
 import { namedBy, weightOfName, wordSet } from './naming';
 import { numberOf, numberPattern } from './number-words';
 import { isToldOfOthers } from './other-source';
-import { peoplePattern } from './people-words';
+import { peoplePattern, TOOK_PART } from './people-words';
 
 /** A number of people that the text tells and that no fact has. */
 export interface WrongCount {
@@ -26,8 +26,6 @@ const FEW = 5;
 const NAMED = 0.9;
 
 interface Grammar {
-  /** Words that say that these people are all who took part. */
-  readonly tookPart: RegExp;
   /** What makes of the people another group: "een team van 38 mensen". */
   readonly notBefore: RegExp;
   /** People whom a reporter met. */
@@ -38,16 +36,12 @@ interface Grammar {
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   nl: {
-    tookPart:
-      /\b(?:vroegen|ondervroegen|gevraagd|ondervraagd|deden\b.*\bmee|deed\b.*\bmee|meededen|meegedaan|namen\b.*\bdeel|vulden\b.*\bin|ingevuld|antwoordden|antwoord gaven|gaven\b.*\bantwoord)\b/iu,
     notBefore:
       /\b(?:groep|team|afdeling|zaal|organisatie|gemeente|dorp|stad|panel|klas|school|bedrijf) (?:van|met)(?: ongeveer| ruim| bijna| zo[’']n)? $|\b(?:per|elke|ongeveer|ruim|bijna|zo[’']n|circa|meer dan|minder dan|rond de|nog geen|minstens|hooguit|andere|nog eens|of|tot) $/iu,
     story: /\b(?:sprak\p{L}*|interview\p{L}*|vertel\p{L}*|kwam(?:en)? aan het woord|bezocht\p{L}*|volgden?)\b/iu,
     thatIs: /^(?:dat|dit|het) (?:zijn|is|waren|was|komt neer op|gaat om)\b/iu,
   },
   en: {
-    tookPart:
-      /\b(?:asked|surveyed|interviewed|polled|took part|taken part|participated|filled in|answered|completed|responded)\b/iu,
     notBefore:
       /\b(?:group|team|department|room|organisation|town|city|village|panel|class|school|company) (?:of|with)(?: about| some| over)? $|\b(?:per|every|about|over|nearly|almost|some|around|more than|fewer than|at least|at most|up to|other|another|or|to) $/iu,
     story: /\b(?:spoke|spoken|talked|interview\p{L}*|told|met|visited|followed)\b/iu,
@@ -126,7 +120,7 @@ function wrongOf(
   figures: readonly Figure[],
   language: Language,
 ): Pick<WrongCount, 'named'> | undefined {
-  const { story, thatIs, tookPart } = GRAMMARS[language];
+  const { story, thatIs } = GRAMMARS[language];
   if (isBase) return undefined;
   if (thatIs.test(sentence) && shares.length === 0 && before.length > 0 && n >= FEWEST) {
     return fitsAnyOf(n, before, figures) ? undefined : {};
@@ -137,7 +131,7 @@ function wrongOf(
     const isFew = n < FEWEST && (story.test(sentence) || countOf(named) === undefined);
     return isFew || isCountOfNamed(n, named, rest, figures, language) ? undefined : { named };
   }
-  return n >= FEWEST && !isCount && tookPart.test(sentence) ? {} : undefined;
+  return n >= FEWEST && !isCount && TOOK_PART[language].test(sentence) ? {} : undefined;
 }
 
 /** The answer that a sentence surely names; only of questions whose counts are known can a count be wrong. */
