@@ -3,7 +3,7 @@ import type { ArticleCheckInput } from '../rule';
 import { type Passage, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 import { type Amount, amountsIn } from './amounts';
-import { countOf, countsOf, fitsAnyOf, isCountOfNamed } from './counts';
+import { countsOf, fitsAnyOf, isCountOfNamed } from './counts';
 import { type Figure, figuresOf } from './figures';
 import { GRAMMARS as SHARES } from './grammar';
 import { namedBy, weightOfName, wordSet } from './naming';
@@ -128,10 +128,22 @@ function wrongOf(
   const rest = sentence.replace(said, ' ');
   const named = shares.length > 0 ? undefined : namedIn(rest, figures, language);
   if (named !== undefined) {
-    const isFew = n < FEWEST && (story.test(sentence) || countOf(named) === undefined);
-    return isFew || isCountOfNamed(n, named, rest, figures, language) ? undefined : { named };
+    const isFew = n < FEWEST && (story.test(sentence) || !isToldAs(named, rest, language));
+    return isFew || ELSEWHEN.test(sentence) || isCountOfNamed(n, named, rest, figures, language)
+      ? undefined
+      : { named };
   }
   return n >= FEWEST && !isCount && TOOK_PART[language].test(sentence) ? {} : undefined;
+}
+
+/** What happened on a day is no answer: "vorige maand klaagden 12 huurders over schimmel". */
+const ELSEWHEN =
+  /\b(?:vorige (?:week|maand|keer)|gisteren|vandaag|vanmorgen|deze week|inmiddels|last (?:week|month|night)|yesterday|today|this (?:week|morning)|by now)\b/iu;
+
+/** Whether the words tell an answer as a phrase does: one word of it is soon said of a few people. */
+function isToldAs({ names }: Figure, text: string, language: Language): boolean {
+  const words = wordSet(text, language);
+  return names.some((name) => name.size > 1 && [...name.keys()].every((token) => words.has(token)));
 }
 
 /** The answer that a sentence surely names; only of questions whose counts are known can a count be wrong. */
