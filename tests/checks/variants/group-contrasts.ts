@@ -22,7 +22,6 @@ export const groupContrasts: RuleVariants = {
     ...of(
       'huurders-2026',
       ['nl', 'Bij de groep 18 tot en met 24 jaar is schimmel lastiger dan bij wie 65 jaar of ouder is.'],
-      ['nl', 'Huurders van een appartement krijgen hun huis vaker meestal warm dan huurders van een eengezinswoning.'],
       ['en', 'There is more mould at home among those aged 18 to 24 than among those aged 25 to 64.'],
     ),
     ...of(
@@ -56,6 +55,11 @@ export const groupContrasts: RuleVariants = {
       ],
       ['nl', 'De groep van 18 tot en met 24 jaar is met minder dan vroeger.'],
       ['en', 'Tenants of a flat always or mostly get it warm more often than tenants of a house.'],
+    ),
+    ...of(
+      'weekmarkt-2026',
+      ['nl', 'Bezoekers van 60 jaar en ouder zijn vaker tevreden dan die van 30 tot 60 jaar.'],
+      ['en', 'Visitors aged 60 and older are more often satisfied than those aged 30 to 59.'],
     ),
     ...of(
       'hybride-werken',

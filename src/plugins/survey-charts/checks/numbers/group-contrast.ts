@@ -3,7 +3,7 @@ import type { Language } from '../../survey/language';
 import type { GroupingView, GroupView } from '../../survey/view';
 import type { ArticleCheckInput } from '../rule';
 import type { Figure } from './figures';
-import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 
 /** Why two groups that a sentence holds against each other give no ground for it. */
 export type Contrast =
@@ -36,26 +36,31 @@ export function groundless(
   if (NO_DIFFERENCE[language].test(sentence) || SAYS_SO.test(all)) return undefined;
   const small = [one, other].find(({ base }) => base.size !== 'enough' && base.size !== 'unknown');
   if (small !== undefined) return { why: 'small', group: labelOf(small), n: small.base.n };
-  const answer = answerNamed(sentence, question, language) ?? answerNamed(before, question, language);
-  if (answer === undefined) return undefined;
-  const [first, second] = [one, other].map((group) => cellOf(group, answer));
-  if (first === undefined || second === undefined) return undefined;
-  const isChance = Math.abs(first.exact - second.exact) <= chance(first, second);
-  return isChance ? { why: 'chance', one: labelOf(one), other: labelOf(other), answer: answer.label } : undefined;
+  const here = answersNamed(sentence, question, language);
+  const answers = here.length > 0 ? here : answersNamed(before, question, language);
+  const [answer] = answers;
+  // "Tevreden" may mean "tevreden of heel tevreden": only what holds for none of them is wrong.
+  if (answer === undefined || !answers.every((each) => isChance(one, other, each))) return undefined;
+  return { why: 'chance', one: labelOf(one), other: labelOf(other), answer: answer.label };
+}
+
+function isChance(one: GroupView, other: GroupView, answer: Figure): boolean {
+  const [first, second] = [cellOf(one, answer), cellOf(other, answer)];
+  if (first === undefined || second === undefined) return false;
+  return Math.abs(first.exact - second.exact) <= chance(first, second);
 }
 
 function labelOf({ group }: GroupView): string {
   return group?.label ?? '';
 }
 
-/** The answer, or several together, that the words name most closely. */
-function answerNamed(text: string, question: readonly Figure[], language: Language): Figure | undefined {
+/** The answers that the words may mean, the one that they name most closely first. */
+function answersNamed(text: string, question: readonly Figure[], language: Language): readonly Figure[] {
   const words = wordSet(text, language);
-  const named = question.filter(
-    (figure) => figure.kind !== 'sum' && figure.group === undefined && namedBy(figure, words) >= NAMED,
-  );
-  const [best] = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
-  return best;
+  const all = question.filter((figure) => figure.kind !== 'sum' && figure.group === undefined);
+  const named = all.filter((figure) => namedBy(figure, words) >= NAMED);
+  const sorted = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
+  return [...sorted, ...all.filter((net) => net.kind === 'net' && sorted.some((part) => mayMean(part, net)))];
 }
 
 function cellOf({ base, answers, nets }: GroupView, { label }: Figure) {

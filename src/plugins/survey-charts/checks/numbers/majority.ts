@@ -1,7 +1,7 @@
 import type { Language } from '../../survey/language';
 import { amountsIn } from './amounts';
 import type { Figure } from './figures';
-import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { PEOPLE } from './people-words';
 
 const people = (language: Language) => PEOPLE[language].replaceAll(' ', '|').replaceAll('_', ' ');
@@ -89,12 +89,4 @@ function closest(figures: readonly Figure[], words: ReadonlySet<string>): readon
   const best = figures.filter((figure) => weightOfName(figure, words) === most);
   const nets = figures.filter((net) => net.kind === 'net' && best.some((part) => mayMean(part, net)));
   return [...best, ...nets];
-}
-
-/** "Tevreden" may mean "tevreden of heel tevreden", which has its words; "10 tot 25 euro" is not "minder dan 25 euro". */
-function mayMean(part: Figure, net: Figure): boolean {
-  return (
-    net.parts.some(({ label }) => label === part.label) &&
-    net.names.some((longer) => part.names.some((name) => [...name.keys()].every((token) => longer.has(token))))
-  );
 }

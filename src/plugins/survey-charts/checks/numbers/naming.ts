@@ -28,6 +28,14 @@ export function weightOfName(figure: Figure, words: ReadonlySet<string>): number
   return Math.max(0, ...weights);
 }
 
+/** "Tevreden" may mean "tevreden of heel tevreden", which has its words; "10 tot 25 euro" is not "minder dan 25 euro". */
+export function mayMean(part: Figure, net: Figure): boolean {
+  return (
+    net.parts.some(({ label }) => label === part.label) &&
+    net.names.some((longer) => part.names.some((name) => [...name.keys()].every((token) => longer.has(token))))
+  );
+}
+
 export function wordSet(text: string, language: Language): ReadonlySet<string> {
   return new Set(tokensOf(text, language));
 }

@@ -37,13 +37,13 @@ interface Grammar {
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   nl: {
     notBefore:
-      /\b(?:groep|team|afdeling|zaal|organisatie|gemeente|dorp|stad|panel|klas|school|bedrijf) (?:van|met)(?: ongeveer| ruim| bijna| zo[’']n)? $|\b(?:per|elke|ongeveer|ruim|bijna|zo[’']n|circa|meer dan|minder dan|rond de|nog geen|minstens|hooguit|andere|nog eens|of|tot) $/iu,
+      /\b(?:groep|team|afdeling|zaal|organisatie|gemeente|dorp|stad|panel|klas|school|bedrijf) (?:van|met)(?: ongeveer| ruim| bijna| zo[’']n)? $|\b(?:per|elke|ongeveer|ruim|bijna|zo[’']n|circa|meer dan|minder dan|rond de|nog geen|minstens|hooguit|andere|nog eens|of|tot) $|\b(?:plek|plaats|plaatsen|ruimte|parkeren|stoelen|zitplaatsen) voor $/iu,
     story: /\b(?:sprak\p{L}*|interview\p{L}*|vertel\p{L}*|kwam(?:en)? aan het woord|bezocht\p{L}*|volgden?)\b/iu,
     thatIs: /^(?:dat|dit|het) (?:zijn|is|waren|was|komt neer op|gaat om)\b/iu,
   },
   en: {
     notBefore:
-      /\b(?:group|team|department|room|organisation|town|city|village|panel|class|school|company) (?:of|with)(?: about| some| over)? $|\b(?:per|every|about|over|nearly|almost|some|around|more than|fewer than|at least|at most|up to|other|another|or|to) $/iu,
+      /\b(?:group|team|department|room|organisation|town|city|village|panel|class|school|company) (?:of|with)(?: about| some| over)? $|\b(?:per|every|about|over|nearly|almost|some|around|more than|fewer than|at least|at most|up to|other|another|or|to) $|\b(?:room|space|seats|places|parking) for $/iu,
     story: /\b(?:spoke|spoken|talked|interview\p{L}*|told|met|visited|followed)\b/iu,
     thatIs: /^(?:that|this|it|those) (?:is|are|was|were|makes|means|comes to|adds up to|amounts to)\b/iu,
   },
@@ -96,10 +96,15 @@ function isNoCount(match: RegExpMatchArray, sentence: string, shares: readonly A
   return (
     shares.some((share) => share.start < end && at < share.end) ||
     GRAMMARS[language].notBefore.test(sentence.slice(0, at)) ||
+    EACH.test(sentence.slice(end)) ||
     changeBefore.test(sentence.slice(0, at)) ||
     change.test(sentence.slice(end))
   );
 }
+
+/** "60 bezoekers per uur" come and go. */
+const EACH =
+  /^\s+(?:per|elke|iedere|in het|a|an|each|every) (?:uur|dag|week|maand|jaar|keer|hour|day|week|month|year)\b/iu;
 
 interface Told {
   readonly sentence: string;
@@ -129,7 +134,9 @@ function wrongOf(
   const named = shares.length > 0 ? undefined : namedIn(rest, figures, language);
   if (named !== undefined) {
     const isFew = n < FEWEST && (story.test(sentence) || !isToldAs(named, rest, language));
-    return isFew || ELSEWHEN.test(sentence) || isCountOfNamed(n, named, rest, figures, language)
+    // More people than were asked are not told of the survey.
+    const isMore = n > Number(named.n);
+    return isFew || isMore || ELSEWHEN.test(sentence) || isCountOfNamed(n, named, rest, figures, language)
       ? undefined
       : { named };
   }
