@@ -208,11 +208,18 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'number-not-found': {
-    triggers: [says('39 procent werkt 2 dagen thuis.'), says('Drie kwart is blij.'), english('81 percent are happy.')],
+    triggers: [
+      says('39 procent werkt 2 dagen thuis.'),
+      says('Drie kwart is blij.'),
+      says('Negen ambtenaren gebruiken apparatuur.'),
+      says('Voor overleg komt 68 procent en voor de gezelligheid 50 procent. Dat scheelt 28 procentpunt.'),
+      english('81 percent are happy.'),
+    ],
     passes: [
       says('Volgens het CBS werkt 39 procent thuis.'),
       says('De helft komt voor de gezelligheid.'),
       says('Dat is 5 procent meer.'),
+      says('Voor overleg komt 68 procent en voor de gezelligheid 50 procent. Dat scheelt 18 procentpunt.'),
     ],
   },
   'net-of-rounded': {
@@ -231,7 +238,11 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     passes: [says('De meerderheid is tevreden of heel tevreden.'), english('More than half come for meetings.')],
   },
   'groups-not-comparable': {
-    triggers: [says('Jongeren scheiden minder afval dan ouderen.', 'afval-2026')],
+    triggers: [
+      says('Jongeren scheiden minder afval dan ouderen.', 'afval-2026'),
+      says('De groep onder de 30 is vaker tevreden dan de groep 30 tot 50.'),
+      says('De groep 30 tot 50 is vaker tevreden dan de groep 50 jaar en ouder.'),
+    ],
     passes: [says('Jongeren zijn vaker tevreden dan ouderen.'), says('Het kost meer dan vorig jaar.', 'afval-2026')],
   },
   'margin-not-allowed': {

@@ -1,6 +1,13 @@
+import { counts } from './counts';
+import { differences } from './differences';
+import { groupContrasts } from './group-contrasts';
+import { lists } from './lists';
+import { majorities } from './majorities';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
-import type { RuleVariants } from './variant';
+import { sums } from './sums';
+import { foreignQuotes, margins, papers, passives } from './told-otherwise';
+import { joined, type RuleVariants } from './variant';
 import {
   allCapitals,
   altTextPictureOf,
@@ -15,23 +22,23 @@ import {
 } from './words';
 
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
-  'number-other-label': numberOtherLabel,
-  'number-not-found': numberNotFound,
-  'net-of-rounded': netOfRounded,
-  'majority-not': majorityNot,
+  'number-other-label': joined(numberOtherLabel, lists),
+  'number-not-found': joined(numberNotFound, counts, differences),
+  'net-of-rounded': joined(netOfRounded, sums),
+  'majority-not': joined(majorityNot, majorities),
   'needs-eyes': needsEyes,
-  'margin-not-allowed': marginNotAllowed,
-  'groups-not-comparable': groupsNotComparable,
+  'margin-not-allowed': joined(marginNotAllowed, margins),
+  'groups-not-comparable': joined(groupsNotComparable, groupContrasts),
   'double-negative': doubleNegative,
   'link-text': linkText,
   'alt-text-picture-of': altTextPictureOf,
-  'picture-of-text': pictureOfText,
+  'picture-of-text': joined(pictureOfText, papers),
   'all-capitals': allCapitals,
   'fake-list': fakeList,
-  'foreign-language': foreignLanguage,
+  'foreign-language': joined(foreignLanguage, foreignQuotes),
   'abbreviation-unexplained': abbreviationUnexplained,
   jargon,
-  passive,
+  passive: joined(passive, passives),
   'small-base-told': smallBaseTold,
   'own-text-contradicts': ownTextContradicts,
   'heading-fake': headingFake,

@@ -9,3 +9,8 @@ export interface RuleVariants {
 
 /** A language before the sentence; or a block. */
 export type Variant = readonly ['nl' | 'en', string | CorpusBlock, survey?: string];
+
+/** The sentences of several files for one rule. */
+export function joined(...all: readonly RuleVariants[]): RuleVariants {
+  return { ...all[0], finds: all.flatMap(({ finds }) => finds), passes: all.flatMap(({ passes }) => passes) };
+}

@@ -62,7 +62,7 @@ function cellOf(group: GroupView, key: string): readonly Cell[] {
 }
 
 /** Percentage points that chance alone makes likely between two groups. */
-function chance(one: Cell, other: Cell): number {
+export function chance(one: Pick<Cell, 'exact' | 'n'>, other: Pick<Cell, 'exact' | 'n'>): number {
   const pooled = (one.exact * one.n + other.exact * other.n) / (one.n + other.n);
   return STANDARD_ERRORS * Math.sqrt(pooled * (100 - pooled) * (1 / one.n + 1 / other.n));
 }

@@ -13,8 +13,8 @@ export const students: CorpusSurvey = {
     sampleType: 'opt-in-panel',
     population: known('studenten', 'students'),
     respondents: 418,
-    fieldworkStart: '2026-09-14',
-    fieldworkEnd: '2026-10-04',
+    fieldworkStart: '2026-05-11',
+    fieldworkEnd: '2026-05-31',
   },
   questions: [
     question('student-sleep', {

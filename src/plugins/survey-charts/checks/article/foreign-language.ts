@@ -7,14 +7,18 @@ import { blockName, stringField } from '../text/source';
 
 /** Words that are frequent in one language and hardly a word in the others. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {
-  nl: 'het een en van dat dit niet ik je zijn op met voor die maar er wij ze naar ook is of we over was hoe kan wordt worden deze bij uit dan te veel'.split(
+  nl: 'het een en van dat dit niet ik je zijn op met voor die maar er wij ze naar ook is of we over was hoe kan wordt worden deze bij uit dan te veel de mijn geen wel nog heb heeft hij haar ons onze altijd nooit soms eerst weer waar waarom omdat mensen gaat moet wil mij elke zonder heel alleen naar thuis als'.split(
     ' ',
   ),
-  en: 'the and of that not you are on with for but we to this is it what my how from at can i when have they their be do was'.split(
+  en: 'the and of that not you are on with for but we to this is it what my how from at can i when have they their be do was would there so our your who which will has were no if just them she he always never because about more than'.split(
     ' ',
   ),
-  de: 'der die das und nicht ich ist für mit auf wir aber sie ein eine kein uns den dem'.split(' '),
-  fr: 'le la les et des une est pas je nous vous pour dans que qui avec sur mais'.split(' '),
+  de: 'der die das und nicht ich ist für mit auf wir aber sie ein eine kein uns den dem nie immer mein meine habe hat wenn dann auch noch'.split(
+    ' ',
+  ),
+  fr: 'le la les et des une est pas je nous vous pour dans que qui avec sur mais de du mon ma mes ne toujours jamais elle ils sont très'.split(
+    ' ',
+  ),
 };
 /** A sentence of fewer words is a name or a term. */
 const FEWEST_WORDS = 5;

@@ -1,10 +1,11 @@
 import type { Language } from '../../survey/language';
 import type { GroupingView } from '../../survey/view';
 import { amountsIn } from '../numbers/amounts';
-import { figuresOf } from '../numbers/figures';
+import { figuresOf, type QuestionFigures } from '../numbers/figures';
+import { type Contrast, groundless } from '../numbers/group-contrast';
 import { namesGroup } from '../numbers/naming';
-import { type ArticleRule, issueOf } from '../rule';
-import { passagesOf } from '../text/passages';
+import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { type Passage, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
 const COMPARES: Readonly<Record<Language, RegExp>> = {
@@ -28,26 +29,68 @@ const KINDS: readonly (readonly [grouping: RegExp, group: RegExp])[] = [
   [/geslacht|gender|sex\b/iu, /\b(?:mannen|vrouwen|men|women)\b/iu],
 ];
 
-/** A difference between groups that can't be held against each other: they overlap, or nobody knows how large they are. */
+/** Comparing words that "dan" or "than" follows at once, and "twee keer zo vaak": any adjective can be one. */
+const COMPARES_ALSO: Readonly<Record<Language, RegExp>> = {
+  nl: /\b\p{L}{2,}er dan\b|\b(?:twee|drie|vier|\d+) keer zo\b/iu,
+  en: /\b(?:twice|(?:two|three|four|\d+) times) as\b/iu,
+};
+/** "Jonger dan 30" is a group, and compares nothing. */
+const AGES = /\b(?:jonger|ouder|younger|older) (?:dan|than) \d+/giu;
+
+/** A difference between groups that can't be held against each other: they overlap, nobody knows how large they are, or it can be chance. */
 export const groupsNotComparable: ArticleRule = {
   id: 'groups-not-comparable',
   about: 'article',
   severity: 'error',
   overridable: true,
   check(input) {
-    const groupings = figuresOf(input).flatMap(({ view }) => view.groupings);
-    const barred = groupings.filter(({ comparable }) => comparable !== 'yes');
-    if (barred.length === 0) return [];
+    const questions = figuresOf(input).filter(({ view }) => view.groupings.length > 0);
+    if (questions.length === 0) return [];
     return passagesOf(input).flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence, index, all) => {
-        const grouping = barred.find((one) => compares(sentence, all[index - 1] ?? '', one, input.language));
-        if (grouping === undefined) return [];
-        const key = `groups-not-comparable-${grouping.comparable}`;
-        return [issueOf(groupsNotComparable, passage.path, { grouping: grouping.label }, key)];
+        const told = { sentence, before: all[index - 1] ?? '', passage };
+        return barredIn(told, questions, input) ?? groundlessIn(told, questions, input) ?? [];
       }),
     );
   },
 };
+
+interface Told {
+  readonly sentence: string;
+  readonly before: string;
+  readonly passage: Passage;
+}
+
+/** A grouping of which no two groups may be compared. */
+function barredIn(
+  { sentence, before, passage }: Told,
+  questions: readonly QuestionFigures[],
+  input: ArticleCheckInput,
+) {
+  const barred = questions.flatMap(({ view }) => view.groupings).filter(({ comparable }) => comparable !== 'yes');
+  const grouping = barred.find((one) => compares(sentence, before, one, input.language));
+  if (grouping === undefined) return undefined;
+  const key = `groups-not-comparable-${grouping.comparable}`;
+  return issueOf(groupsNotComparable, passage.path, { grouping: grouping.label }, key);
+}
+
+/** Two groups of another grouping, compared by the words of the sentence. */
+function groundlessIn(told: Told, questions: readonly QuestionFigures[], input: ArticleCheckInput) {
+  const { sentence, before, passage } = told;
+  const bare = sentence.replace(AGES, ' ');
+  if (!COMPARES[input.language].test(bare) && !COMPARES_ALSO[input.language].test(bare)) return undefined;
+  const found = questions.flatMap(({ view, figures }) =>
+    view.groupings
+      .filter(({ comparable }) => comparable === 'yes')
+      .map((grouping) => groundless({ sentence, before, all: passage.text }, grouping, figures, input)),
+  );
+  const contrast = found.find((one) => one !== undefined);
+  return contrast === undefined ? undefined : groundlessIssue(contrast, passage);
+}
+
+function groundlessIssue({ why, ...values }: Contrast, { path }: Passage) {
+  return issueOf(groupsNotComparable, path, values, `groups-not-comparable-${why}`);
+}
 
 /** Whether a sentence holds groups against each other: by its words, by a share for each, or leaning on the sentence before. */
 function compares(sentence: string, before: string, grouping: GroupingView, language: Language): boolean {

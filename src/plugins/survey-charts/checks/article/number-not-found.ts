@@ -1,16 +1,17 @@
 import type { Issue } from '../../document/issue';
 import { correcting } from '../numbers/correcting';
+import { wrongDifferences } from '../numbers/differences';
 import { wrongCounts } from '../numbers/people';
 import { judgedTellings } from '../numbers/verdicts';
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 
-/** The text tells a share, or a number of people, that no fact of the article's surveys has. */
+/** The text tells a share, a difference of two, or a number of people that no fact of the article's surveys has. */
 export const numberNotFound: ArticleRule = {
   id: 'number-not-found',
   about: 'article',
   severity: 'warning',
   overridable: false,
-  check: (input) => [...sharesNotFound(input), ...countsNotFound(input)],
+  check: (input) => [...sharesNotFound(input), ...countsNotFound(input), ...differencesNotFound(input)],
 };
 
 function sharesNotFound(input: ArticleCheckInput): readonly Issue[] {
@@ -37,5 +38,12 @@ function countsNotFound(input: ArticleCheckInput): readonly Issue[] {
       question: named.question,
     };
     return issueOf(numberNotFound, passage.path, values, 'number-not-found-count-named');
+  });
+}
+
+function differencesNotFound(input: ArticleCheckInput): readonly Issue[] {
+  return wrongDifferences(input).map(({ passage, text, high, low }) => {
+    const values = { amount: text, high: Math.round(high), low: Math.round(low), points: Math.round(high - low) };
+    return issueOf(numberNotFound, passage.path, values, 'number-not-found-difference');
   });
 }

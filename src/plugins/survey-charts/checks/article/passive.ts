@@ -13,9 +13,17 @@ const NL = new RegExp(
   'iu',
 );
 const IRREGULAR =
-  'made|done|given|taken|seen|found|shown|told|held|kept|written|chosen|drawn|said|sent|paid|built|known|put|read|set';
+  'made|done|given|taken|seen|found|shown|told|held|kept|written|chosen|drawn|said|sent|paid|built|known|put|read|set|handed|brought|bought|sold|led|run|won|taught|cut|hit|met|left|lost|found|felt|fed|driven|eaten|thrown|worn|grown|hung';
+const PARTICLE = 'out|up|off|down|in|away|over|on|back';
+const FEW_WORDS = '(?:\\p{L}+\\s+){0,4}?';
+/** What "by" says besides who: when, how, how much ("by 2030", "by bike", "by 5 percent"). */
+const NO_DOER =
+  '(?:\\d|noon|midnight|night|day|then|now|next|the (?:end|time|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\\p{L}+ing\\b|bike|bus|car|train|foot|boat|plane|hand|lot|post|email|phone|telephone|mistake|accident|law|name|far|about|age|only|almost|half|more|less)';
 const EN = new RegExp(
-  `\\b(?:is|are|was|were|be|been|being)\\s+(?:(?:not|also|still|now|often|always|already|\\p{L}+ly)\\s+)?(?:\\p{L}{2,}ed|${IRREGULAR})\\s+(?:\\p{L}+ly\\s+)?by\\b`,
+  [
+    `\\b(?:is|are|was|were|be|been|being)\\s+(?:(?:not|also|still|now|often|always|already|\\p{L}+ly)\\s+)?(?:\\p{L}{2,}ed|${IRREGULAR})\\s+(?:\\p{L}+ly\\s+)?by\\b`,
+    `\\b(?:is|are|was|were|be|been|being|gets?|got)\\s+(?:(?:not|also|still|now|often|always|already|\\p{L}+ly)\\s+)?(?:\\p{L}{2,}ed|${IRREGULAR})\\s+(?:(?:${PARTICLE})\\s+)?${FEW_WORDS}by\\s+(?!${NO_DOER})`,
+  ].join('|'),
   'iu',
 );
 

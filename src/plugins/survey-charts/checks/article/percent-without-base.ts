@@ -1,9 +1,15 @@
+import { figuresOf } from '../numbers/figures';
+import { digitsPattern, numberOf } from '../numbers/number-words';
+import { peoplePattern, TOOK_PART } from '../numbers/people-words';
 import { tellingsOf } from '../numbers/tellings';
-import { type ArticleRule, issueOf } from '../rule';
+import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 import { passagesOf } from '../text/passages';
+import { sentencesOf } from '../text/sentences';
 
-/** Blocks that say how many people answered. */
-const WITH_BASE = ['figure', 'figure-group', 'key-figure', 'facts'];
+/** Blocks that say how many people answered, or that nobody knows. */
+const WITH_BASE = ['figure', 'figure-group', 'key-figure'];
+/** "Ruim 400 studenten" of 418: this near a number of people is that of who took part. */
+const NEAR = 0.1;
 
 /** The text tells percentages, and the article says nowhere how many people they are of. */
 export const percentWithoutBase: ArticleRule = {
@@ -12,13 +18,44 @@ export const percentWithoutBase: ArticleRule = {
   severity: 'warning',
   overridable: false,
   check(input) {
-    if (input.body.some(({ type }) => WITH_BASE.includes(type))) return [];
-    if (passagesOf(input).some(({ text }) => PEOPLE.test(text))) return [];
+    if (input.body.some(({ type }) => WITH_BASE.includes(type) || (type === 'facts' && factsTell(input)))) return [];
+    if (saysHowMany(input)) return [];
     const first = tellingsOf(input).find(({ passage }) => passage.path[0] === 'body');
     return first === undefined ? [] : [issueOf(percentWithoutBase, first.passage.path, { amount: first.amount.text })];
   },
 };
 
-/** "812 ambtenaren", "1,204 residents": a number of two digits or more before a word in the plural. */
-const PEOPLE =
-  /\b\d[\d.,]*\d (?:\p{L}+ )?(?:ambtenaren|mensen|inwoners|deelnemers|bewoners|leden|respondenten|medewerkers|people|residents|participants|respondents|members|visitors|civil servants)\b/iu;
+/** The facts of a survey stand far from the percentages: there they have to say how many, not that it is not known. */
+function factsTell({ surveys }: ArticleCheckInput): boolean {
+  return surveys.some(({ respondents }) => respondents.state === 'known');
+}
+
+/** Whether the running text tells of "812 ambtenaren" or "783 of the 1,126", where so many took part or got a question. */
+function saysHowMany(input: ArticleCheckInput): boolean {
+  const bases = basesOf(input);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.,/-])(?<n>${digitsPattern()})\\s+(?:\\p{L}+\\s+)?(?:${peoplePattern(input)})(?!\\p{L})`,
+    'giu',
+  );
+  return passagesOf(input)
+    .flatMap(({ text }) => sentencesOf(text))
+    .some((sentence) =>
+      [...sentence.matchAll(pattern), ...sentence.matchAll(OUT_OF)].some(({ groups }) => {
+        const n = numberOf(groups?.n ?? '', input.language) ?? 0;
+        // Where no survey knows it, only the words say of whom the number is.
+        if (bases.length === 0) return groups?.of !== undefined || TOOK_PART[input.language].test(sentence);
+        return bases.some((base) => Math.abs(base - n) <= base * NEAR);
+      }),
+    );
+}
+
+const OUT_OF =
+  /(?<of>van de|out of(?: the)?|of the|n ?=)\s*(?<n>\d{1,3}(?:[.,]\d{3})+|\d{2,})(?![\p{N}%]|[.,]\d| (?:procent|percent|per cent))/giu;
+
+function basesOf(input: ArticleCheckInput): readonly number[] {
+  const ofQuestions = figuresOf(input).flatMap(({ view }) => view.total.base.n);
+  const ofSurveys = input.surveys.flatMap(({ respondents }) =>
+    respondents.state === 'known' ? respondents.value : [],
+  );
+  return [...ofQuestions, ...ofSurveys].flatMap((n) => (n === 'unknown' ? [] : n));
+}

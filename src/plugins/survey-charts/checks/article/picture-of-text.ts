@@ -5,6 +5,19 @@ import { blockName, fieldOf, stringField } from '../text/source';
 
 const TEXT =
   /\b(?:tabel|schermafbeelding|schermfoto|screenshot|screen shot|infographic|factsheet|tekst van|text of|grafiek|\p{L}*diagram|chart|graph|table (?:of|with (?:the )?(?:numbers|figures|results|data|percentages|answers)))\b|^table\b[:.]?$/iu;
+/** What has words on it; what is scanned or copied of it is a picture of them. */
+const PAPER =
+  '(?:brie(?:f|ven)|formulier|pagina|bladzijde|document|lijst|vragenlijst|krant\\p{L}*|artikel|folder|flyer|besluit|rekening|tabel|letter|form|page|document|list|questionnaire|newspaper|article|leaflet|flyer|decision|bill|memo|report|rapport|note|notitie|e-?mail|poster|menu|receipt|bon)s?';
+const COPY =
+  '(?:scan|kopie|fotokopie|afdruk|print|schermprint|schermafdruk|printscreen|copy|photocopy|printout|screengrab|screen grab|screen capture)';
+const COPIED = new RegExp(
+  [
+    `\\b${COPY} (?:van|of|from)(?: (?:de|het|een|the|a|an|our|onze|this|deze|dit))?(?: \\p{L}+){0,2}? ${PAPER}(?!\\p{L})`,
+    `\\b(?:gescande?|gekopieerde?|scanned|photocopied)(?: \\p{L}+)? ${PAPER}(?!\\p{L})`,
+    '^\\W*(?:schermprint|schermafdruk|printscreen|screengrab|screen grab|screen capture|krantenknipsel|newspaper (?:clipping|cutting))(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
 const NAMES = new Set(
   'tabel schermafbeelding schermfoto screenshot infographic factsheet grafiek staafdiagram diagram chart graph'.split(
     ' ',
@@ -25,7 +38,7 @@ export const pictureOfText: ArticleRule = {
       if (blockName(block) !== 'image') return [];
       const file = stringField(fieldOf(block, 'image'), 'url').split('/').at(-1) ?? '';
       const altText = stringField(block, 'altText');
-      const showsText = TEXT.test(altText) || NUMBERED.test(stringField(block, 'caption'));
+      const showsText = TEXT.test(altText) || COPIED.test(altText) || NUMBERED.test(stringField(block, 'caption'));
       if (!showsText && !tellsShares(altText, language) && !isNamedAsText(file)) return [];
       return [issueOf(pictureOfText, ['body', index, 'altText'])];
     }),

@@ -50,6 +50,16 @@ function questionFigures(facts: QuestionFacts, { language, limits }: ArticleChec
   return { view, documentId: facts.documentId, figures };
 }
 
+/** Labels of groups of which no share is shown, because they are of few people. */
+export function hiddenGroups(input: ArticleCheckInput): readonly string[] {
+  return figuresOf(input).flatMap(({ view }) =>
+    view.groupings
+      .flatMap(({ groups }) => groups)
+      .filter(({ answers }) => answers.every(({ value }) => value.state !== 'known'))
+      .flatMap(({ group }) => group?.label ?? []),
+  );
+}
+
 type Weigh = (name: string) => ReadonlyMap<string, number>;
 
 /** Who has no opinion and who doesn't know are mixed up in running text. */

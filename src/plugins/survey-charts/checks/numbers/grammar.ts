@@ -90,7 +90,8 @@ export const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     beyond: 'over|more than|at least|well over|above|upwards of|no less than|no fewer than',
     under:
       'almost|nearly|just under|not quite|close to|just shy of|shy of|barely|slightly less than|slightly under|just below|a little under',
-    below: 'less than|fewer than|under|at most|below|up to|no more than',
+    // What "adds up to" a number is that number.
+    below: 'less than|fewer than|under|at most|below|(?<!\\badd(?:s|ed|ing)? )up to|no more than',
     about: 'about|around|some|roughly|approximately|an estimated|circa|more or less',
     ratio: '(?:in|out of|of)(?: every| each)?',
     countOf: '(?:of|out of)(?: the| all| a total of)?',

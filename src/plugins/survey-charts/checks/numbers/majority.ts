@@ -1,18 +1,30 @@
 import type { Language } from '../../survey/language';
 import { amountsIn } from './amounts';
 import type { Figure } from './figures';
-import { namedBy, weightOfName, wordSet } from './naming';
+import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { PEOPLE } from './people-words';
+
+const people = (language: Language) => PEOPLE[language].replaceAll(' ', '|').replaceAll('_', ' ');
+const HALF_SAID = '(?:(?:50|vijftig|fifty) ?(?:%|procent|percent|per cent))';
 
 const MAJORITY: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:(?:de|een|ruim de) (?:\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|gros)|(?:meer dan|ruim|boven) (?:de helft|(?:50|vijftig) ?(?:%|procent))|de meeste(?= (?:mensen|deelnemers|ambtenaren|inwoners|bewoners|medewerkers|leden|bezoekers|reizigers|leerlingen|studenten|ouders|klanten|patiënten|vrijwilligers|werknemers|ondernemers|huurders|jongeren|ouderen|mannen|vrouwen)))(?!\p{L})/iu,
-  en: /\b(?:(?:the|a) (?:\p{L}+ )?majority|(?:more than|over|above) (?:half|(?:50|fifty) ?(?:%|percent|per cent))|most(?= (?:of them|people|participants|civil servants|residents|employees|members|visitors|travellers|passengers|pupils|students|parents|customers|patients|volunteers|workers|tenants|men|women)))(?!\p{L})/iu,
+  nl: new RegExp(
+    `\\b(?:(?:de|een|ruim de) (?:\\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|overgrote deel|gros)|(?:(?:(?:iets|net) )?meer dan|ruim|dik|(?:net )?boven) (?:de helft|${HALF_SAID})|de meesten(?: van hen)?|de meeste(?= (?:${people('nl')})))(?!\\p{L})`,
+    'iu',
+  ),
+  en: new RegExp(
+    `\\b(?:(?:the|a) (?:\\p{L}+ )?majority|(?:(?:(?:slightly|a little|just|well) )?(?:more than|over)|(?:just )?above) (?:half|${HALF_SAID})|most of (?:them|all|those|the \\p{L}+)|most(?= (?:${people('en')})))(?!\\p{L})`,
+    'iu',
+  ),
 };
-/** "Geen meerderheid" says what is right; "ruim de helft" is an amount, which other rules hold against the facts. */
+/** "Geen meerderheid" says what is right. */
 const DENIED = /\b(?:geen|niet|not|no|nor)(?: \p{L}+)? ?$/iu;
-const JUST_OVER = /^ruim de helft/iu;
-/** "De meeste" is also said of the largest group: only a number beside it shows that it is wrong. */
+/** "De meeste" is also said of the largest group, and of all answers from one on: it has to be sure what it is said of. */
 const MOST = /^(?:de meeste|most)/iu;
+const REST =
+  /\b(?:niet|geen|not|no|nor|never|nooit|anders|vaker|meer|minder|minstens|ten minste|hooguit|at least|at most|more|less|fewer|other)\b|n[’']t\b/iu;
 const HALF = 50;
+const NAMED = 0.9;
 
 /** Words of a majority, and the percentage that is none. */
 export interface WrongMajority {
@@ -27,7 +39,7 @@ export function wrongMajority(
   language: Language,
 ): WrongMajority | undefined {
   const match = MAJORITY[language].exec(sentence);
-  if (match === null || JUST_OVER.test(match[0]) || DENIED.test(sentence.slice(0, match.index))) return undefined;
+  if (match === null || DENIED.test(sentence.slice(0, match.index))) return undefined;
   const percent = percentOf(sentence, match[0], figures, language);
   return percent === undefined || percent > HALF ? undefined : { words: match[0], percent };
 }
@@ -41,13 +53,23 @@ function percentOf(
 ): number | undefined {
   const rest = sentence.replace(words, ' ');
   const told = toldBeside(sentence, words, language);
-  if (told !== undefined || MOST.test(words)) return told;
+  if (told !== undefined || (MOST.test(words) && REST.test(rest))) return told;
   const set = wordSet(rest, language);
-  const named = figures.filter(
-    (figure) => figure.kind !== 'sum' && figure.group === undefined && namedBy(figure, set) >= 0.9,
+  const inGroups = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+  const all = inGroups.length > 0 ? inGroups : figures.filter(({ group }) => group === undefined);
+  const named = all.filter((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= NAMED);
+  // Any of them may be meant, and all between two of them ("één tot drie dagen"): only what holds for none is wrong.
+  return named.length === 0
+    ? undefined
+    : Math.max(...[...closest(named, set), ...between(all, set)].map(({ percent }) => percent));
+}
+
+/** Neighbouring answers of which the first and the last are named. */
+function between(figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
+  return figures.filter(
+    ({ kind, parts }) =>
+      kind === 'sum' && [parts[0], parts.at(-1)].every((part) => part !== undefined && namedBy(part, words) >= NAMED),
   );
-  // Any of them may be meant: only what holds for none is wrong.
-  return named.length === 0 ? undefined : Math.max(...closest(named, set).map(({ percent }) => percent));
 }
 
 /** Characters between "meerderheid" and its percentage, after it and before it: further away it is of something else. */
@@ -65,6 +87,6 @@ function toldBeside(sentence: string, words: string, language: Language): number
 function closest(figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
   const most = Math.max(...figures.map((figure) => weightOfName(figure, words)));
   const best = figures.filter((figure) => weightOfName(figure, words) === most);
-  const nets = figures.filter(({ kind, parts }) => kind === 'net' && parts.some((part) => best.includes(part)));
+  const nets = figures.filter((net) => net.kind === 'net' && best.some((part) => mayMean(part, net)));
   return [...best, ...nets];
 }

@@ -28,6 +28,14 @@ export function weightOfName(figure: Figure, words: ReadonlySet<string>): number
   return Math.max(0, ...weights);
 }
 
+/** "Tevreden" may mean "tevreden of heel tevreden", which has its words; "10 tot 25 euro" is not "minder dan 25 euro". */
+export function mayMean(part: Figure, net: Figure): boolean {
+  return (
+    net.parts.some(({ label }) => label === part.label) &&
+    net.names.some((longer) => part.names.some((name) => [...name.keys()].every((token) => longer.has(token))))
+  );
+}
+
 export function wordSet(text: string, language: Language): ReadonlySet<string> {
   return new Set(tokensOf(text, language));
 }
@@ -36,12 +44,16 @@ export function wordSet(text: string, language: Language): ReadonlySet<string> {
 export function namesGroup(text: string, label: string): boolean {
   const [all, name] = [canonical(text), canonical(label)];
   if (name === '') return false;
-  const at = all.indexOf(name);
-  // "< 30" is not in "< 300", nor in "< 30 procent".
-  return (
-    at >= 0 &&
-    (!/\d$/u.test(name) || !/^(?:\d|[.,]\d| ?(?:%|procent|percent|per cent))/u.test(all.slice(at + name.length)))
+  return [...all.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'gu'))].some(({ index }) =>
+    isWhole(name, all.slice(0, index), all.slice(index + name.length)),
   );
+}
+
+/** "Men" is not in "women", "< 30" not in "< 300" nor in "< 30 procent"; "appartement" is in "appartementen". */
+function isWhole(name: string, before: string, after: string): boolean {
+  if (/^\p{L}/u.test(name) && /\p{L}$/u.test(before)) return false;
+  if (/\p{L}$/u.test(name)) return !/^(?!(?:en|n|s|’s|'s)(?!\p{L}))\p{L}/u.test(after);
+  return !/\d$/u.test(name) || !/^(?:\d|[.,]\d| ?(?:%|procent|percent|per cent))/u.test(after);
 }
 
 const UNDER =

@@ -2,11 +2,14 @@ import type { Language } from '../../survey/language';
 import type { ArticleCheckInput } from '../rule';
 import { type Passage, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
-import { amountsIn } from './amounts';
+import { type Amount, amountsIn } from './amounts';
+import { countsOf, fitsAnyOf, isCountOfNamed } from './counts';
 import { type Figure, figuresOf } from './figures';
+import { GRAMMARS as SHARES } from './grammar';
 import { namedBy, weightOfName, wordSet } from './naming';
-import { digitsPattern, numberOf } from './number-words';
+import { numberOf, numberPattern } from './number-words';
 import { isToldOfOthers } from './other-source';
+import { peoplePattern, TOOK_PART } from './people-words';
 
 /** A number of people that the text tells and that no fact has. */
 export interface WrongCount {
@@ -16,35 +19,33 @@ export interface WrongCount {
   readonly named?: Figure | undefined;
 }
 
-/** Smaller numbers are teams, examples and steps. */
+/** Smaller numbers are teams, examples and steps; down to `FEW` only where an answer is named. */
 const FEWEST = 20;
+const FEW = 5;
 /** From here words surely name a figure. */
 const NAMED = 0.9;
 
 interface Grammar {
-  readonly people: string;
-  /** Words that say that these people are all who took part. */
-  readonly tookPart: RegExp;
   /** What makes of the people another group: "een team van 38 mensen". */
   readonly notBefore: RegExp;
+  /** People whom a reporter met. */
+  readonly story: RegExp;
+  /** The count of the share that was just told: "Dat zijn 97 huurders." */
+  readonly thatIs: RegExp;
 }
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   nl: {
-    people:
-      'mensen|deelnemers|ondervraagden|respondenten|panelleden|leden|personen|ambtenaren|inwoners|bewoners|medewerkers|werknemers|bezoekers|reizigers',
-    tookPart:
-      /\b(?:vroegen|ondervroegen|gevraagd|ondervraagd|deden\b.*\bmee|deed\b.*\bmee|meededen|meegedaan|namen\b.*\bdeel|vulden\b.*\bin|ingevuld|antwoordden|antwoord gaven|gaven\b.*\bantwoord)\b/iu,
     notBefore:
-      /\b(?:groep|team|afdeling|zaal|organisatie|gemeente|dorp|stad|panel) (?:van|met)(?: ongeveer| ruim| bijna| zo[’']n)? $|\b(?:per|elke|ongeveer|ruim|bijna|zo[’']n|circa|meer dan|minder dan|rond de) $/iu,
+      /\b(?:groep|team|afdeling|zaal|organisatie|gemeente|dorp|stad|panel|klas|school|bedrijf) (?:van|met)(?: ongeveer| ruim| bijna| zo[’']n)? $|\b(?:per|elke|ongeveer|ruim|bijna|zo[’']n|circa|meer dan|minder dan|rond de|nog geen|minstens|hooguit|andere|nog eens|of|tot) $|\b(?:plek|plaats|plaatsen|ruimte|parkeren|stoelen|zitplaatsen) voor $/iu,
+    story: /\b(?:sprak\p{L}*|interview\p{L}*|vertel\p{L}*|kwam(?:en)? aan het woord|bezocht\p{L}*|volgden?)\b/iu,
+    thatIs: /^(?:dat|dit|het) (?:zijn|is|waren|was|komt neer op|gaat om)\b/iu,
   },
   en: {
-    people:
-      'people|participants|respondents|members|persons|civil servants|residents|employees|workers|visitors|travellers|panellists',
-    tookPart:
-      /\b(?:asked|surveyed|interviewed|polled|took part|taken part|participated|filled in|answered|completed|responded)\b/iu,
     notBefore:
-      /\b(?:group|team|department|room|organisation|town|city|village|panel) (?:of|with)(?: about| some| over)? $|\b(?:per|every|about|over|nearly|almost|some|around|more than|fewer than) $/iu,
+      /\b(?:group|team|department|room|organisation|town|city|village|panel|class|school|company) (?:of|with)(?: about| some| over)? $|\b(?:per|every|about|over|nearly|almost|some|around|more than|fewer than|at least|at most|up to|other|another|or|to) $|\b(?:room|space|seats|places|parking) for $/iu,
+    story: /\b(?:spoke|spoken|talked|interview\p{L}*|told|met|visited|followed)\b/iu,
+    thatIs: /^(?:that|this|it|those) (?:is|are|was|were|makes|means|comes to|adds up to|amounts to)\b/iu,
   },
 };
 
@@ -67,33 +68,89 @@ export function wrongCountsIn(
   figures: readonly Figure[],
   input: ArticleCheckInput,
 ): readonly WrongCount[] {
-  const { people, notBefore, tookPart } = GRAMMARS[input.language];
+  const { language } = input;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,/-])(?<n>${digitsPattern()})\\s+(?:\\p{L}+\\s+)?(?:${people})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}.,/-])(?<n>${numberPattern(language)})\\s+(?:\\p{L}+\\s+)?(?:${peoplePattern(input)})(?!\\p{L})`,
     'giu',
   );
-  const facts = knownCounts(figures, input);
-  return sentencesOf(passage.text).flatMap((sentence) => {
+  const facts = countsOf(figures, input);
+  return sentencesOf(passage.text).flatMap((sentence, index, all) => {
     if (isToldOfOthers(sentence, input)) return [];
-    const shares = amountsIn(sentence, input.language);
+    const shares = amountsIn(sentence, language);
+    const before = amountsIn(all[index - 1] ?? '', language);
     return [...sentence.matchAll(pattern)].flatMap((match): readonly WrongCount[] => {
-      const n = numberOf(match.groups?.n ?? '', input.language) ?? 0;
-      const isShare = shares.some(({ start, end }) => start < match.index + match[0].length && match.index < end);
-      if (n < FEWEST || !Number.isInteger(n) || isShare || facts.has(n)) return [];
-      if (notBefore.test(sentence.slice(0, match.index))) return [];
-      const named = shares.length > 0 ? undefined : namedIn(sentence.replace(match[0], ' '), figures, input.language);
-      return named !== undefined || tookPart.test(sentence) ? [{ passage, text: match[0], named }] : [];
+      const n = numberOf(match.groups?.n ?? '', language) ?? 0;
+      if (n < FEW || !Number.isInteger(n) || isNoCount(match, sentence, shares, language)) return [];
+      const counts = { n, isBase: facts.bases.has(n), isCount: facts.counts.has(n) };
+      const wrong = wrongOf(counts, { sentence, said: match[0], shares, before }, figures, language);
+      return wrong === undefined ? [] : [{ passage, text: match[0], ...wrong }];
     });
   });
 }
 
-/** Numbers that a text may tell of people: of respondents, of bases, of who gave an answer or several. */
-function knownCounts(figures: readonly Figure[], { surveys }: ArticleCheckInput): ReadonlySet<number> {
-  const bases = figures.flatMap(({ n }) => (n === 'unknown' ? [] : [n]));
-  const counts = figures.flatMap(({ n, exact }) => (n === 'unknown' ? [] : [Math.round((exact * n) / 100)]));
-  const rests = figures.flatMap(({ n, exact }) => (n === 'unknown' ? [] : [n - Math.round((exact * n) / 100)]));
-  const all = surveys.flatMap(({ respondents }) => (respondents.state === 'known' ? [respondents.value] : []));
-  return new Set([...bases, ...counts, ...rests, ...all]);
+/** Part of a share, a difference ("8 bewoners meer"), or another group. */
+function isNoCount(match: RegExpMatchArray, sentence: string, shares: readonly Amount[], language: Language): boolean {
+  const at = match.index ?? 0;
+  const end = at + match[0].length;
+  const { change, changeBefore } = SHARES[language];
+  return (
+    shares.some((share) => share.start < end && at < share.end) ||
+    GRAMMARS[language].notBefore.test(sentence.slice(0, at)) ||
+    EACH.test(sentence.slice(end)) ||
+    changeBefore.test(sentence.slice(0, at)) ||
+    change.test(sentence.slice(end))
+  );
+}
+
+/** "60 bezoekers per uur" come and go. */
+const EACH =
+  /^\s+(?:per|elke|iedere|in het|a|an|each|every) (?:uur|dag|week|maand|jaar|keer|hour|day|week|month|year)\b/iu;
+
+interface Told {
+  readonly sentence: string;
+  readonly said: string;
+  readonly shares: readonly Amount[];
+  readonly before: readonly Amount[];
+}
+
+interface Counts {
+  readonly n: number;
+  readonly isBase: boolean;
+  readonly isCount: boolean;
+}
+
+function wrongOf(
+  { n, isBase, isCount }: Counts,
+  { sentence, said, shares, before }: Told,
+  figures: readonly Figure[],
+  language: Language,
+): Pick<WrongCount, 'named'> | undefined {
+  const { story, thatIs } = GRAMMARS[language];
+  if (isBase) return undefined;
+  if (thatIs.test(sentence) && shares.length === 0 && before.length > 0 && n >= FEWEST) {
+    return fitsAnyOf(n, before, figures) ? undefined : {};
+  }
+  const rest = sentence.replace(said, ' ');
+  const named = shares.length > 0 ? undefined : namedIn(rest, figures, language);
+  if (named !== undefined) {
+    const isFew = n < FEWEST && (story.test(sentence) || !isToldAs(named, rest, language));
+    // More people than were asked are not told of the survey.
+    const isMore = n > Number(named.n);
+    return isFew || isMore || ELSEWHEN.test(sentence) || isCountOfNamed(n, named, rest, figures, language)
+      ? undefined
+      : { named };
+  }
+  return n >= FEWEST && !isCount && TOOK_PART[language].test(sentence) ? {} : undefined;
+}
+
+/** What happened on a day is no answer: "vorige maand klaagden 12 huurders over schimmel". */
+const ELSEWHEN =
+  /\b(?:vorige (?:week|maand|keer)|gisteren|vandaag|vanmorgen|deze week|inmiddels|last (?:week|month|night)|yesterday|today|this (?:week|morning)|by now)\b/iu;
+
+/** Whether the words tell an answer as a phrase does: one word of it is soon said of a few people. */
+function isToldAs({ names }: Figure, text: string, language: Language): boolean {
+  const words = wordSet(text, language);
+  return names.some((name) => name.size > 1 && [...name.keys()].every((token) => words.has(token)));
 }
 
 /** The answer that a sentence surely names; only of questions whose counts are known can a count be wrong. */

@@ -2,6 +2,7 @@ import type { Language } from '../../survey/language';
 import type { ArticleCheckInput } from '../rule';
 import { type Passage, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
+import { tokensOf } from '../text/tokens';
 import { type Amount, amountsIn } from './amounts';
 import { isToldOfOthers } from './other-source';
 
@@ -14,8 +15,12 @@ export interface Telling {
   readonly words: string;
   /** The sentence before, where this one leans on it ("Zij zijn 14 procent"). */
   readonly before: string;
-  /** Shares told before this one: in its sentence, and in the sentence before. */
-  readonly earlier: { readonly here: readonly Amount[]; readonly before: readonly Amount[] };
+  /** Shares told before this one: in its sentence, in the sentence before, and in all sentences of the passage before. */
+  readonly earlier: {
+    readonly here: readonly Amount[];
+    readonly before: readonly Amount[];
+    readonly passage: readonly Amount[];
+  };
 }
 
 const kept = new WeakMap<ArticleCheckInput, readonly Telling[]>();
@@ -35,8 +40,9 @@ export function tellingsIn(passage: Passage, input: ArticleCheckInput): readonly
     const amounts = amountsIn(sentence, language).filter(isTold(sentence, input));
     const parts = partsOf(sentence, amounts, language);
     const before = sentences[index - 1] ?? '';
+    const told = sentences.slice(0, index).flatMap((one) => amountsIn(one, language));
     return amounts.map((amount, at) => {
-      const earlier = { here: amounts.slice(0, at), before: amountsIn(before, language) };
+      const earlier = { here: amounts.slice(0, at), before: amountsIn(before, language), passage: told };
       return { passage, sentence, amount, words: parts[at] ?? sentence, before, earlier };
     });
   });
@@ -57,6 +63,8 @@ const RESPECTIVELY = /\brespecti(?:evelijk|vely)\b/iu;
 function partsOf(sentence: string, amounts: readonly Amount[], language: Language): readonly string[] {
   if (amounts.length < 2) return amounts.map((amount) => without(sentence, amount));
   if (RESPECTIVELY.test(sentence)) return respectively(sentence, amounts, language);
+  const ofList = listed(sentence, amounts, language);
+  if (ofList !== undefined) return ofList;
   const cuts = amounts
     .slice(1)
     .map((amount, index) => cutBetween(sentence, amounts[index]?.end ?? 0, amount, language));
@@ -83,11 +91,36 @@ function cutBetween(sentence: string, end: number, next: Amount, language: Langu
 
 /** "Eens en helemaal eens zijn 17 en 6 procent, respectievelijk": the first share is of the first name. */
 function respectively(sentence: string, amounts: readonly Amount[], language: Language): readonly string[] {
+  const sides = namesBeside(sentence, amounts, language);
+  // The names stand before the shares, or after them: where there are as many.
+  const names =
+    sides.find(({ length }) => length === amounts.length) ?? sides.find(({ length }) => length > amounts.length);
   const rest = amounts.reduceRight((text, amount) => without(text, amount), sentence).replace(RESPECTIVELY, ' ');
-  const names = rest
-    .split(language === 'nl' ? /\s+en\s+|,\s+/u : /\s+and\s+|,\s+/u)
-    .filter((name) => /\p{L}/u.test(name));
-  return amounts.map((_, index) =>
-    names.length >= amounts.length ? (names.at(index - amounts.length) ?? rest) : rest,
+  return amounts.map((_, index) => names?.at(index - amounts.length) ?? rest);
+}
+
+/** The names of a list before the shares, and those after them; "met" alone is none. */
+function namesBeside(sentence: string, amounts: readonly Amount[], language: Language): readonly (readonly string[])[] {
+  const and = language === 'nl' ? /\s+en\s+|,\s+/u : /,?\s+and\s+|,\s+/u;
+  const sides = [sentence.slice(0, amounts[0]?.start), sentence.slice(amounts.at(-1)?.end)];
+  return sides.map((side) =>
+    side
+      .replace(RESPECTIVELY, ' ')
+      .split(and)
+      .filter((name) => tokensOf(name, language).length > 0),
   );
+}
+
+/** "35 en 39 procent": nothing stands between the shares but what joins a list. */
+function isList(sentence: string, amounts: readonly Amount[]): boolean {
+  return amounts.slice(1).every((amount, index) => LISTED.test(sentence.slice(amounts[index]?.end ?? 0, amount.start)));
+}
+
+const LISTED = /^\s*(?:,|,?\s*(?:en|and|&))\s*$/iu;
+
+/** Of a list without "respectievelijk" only as many names as shares, on one side of it, say which is of which. */
+function listed(sentence: string, amounts: readonly Amount[], language: Language): readonly string[] | undefined {
+  if (!isList(sentence, amounts)) return undefined;
+  const [names, other] = namesBeside(sentence, amounts, language).toSorted((one, two) => two.length - one.length);
+  return names?.length === amounts.length && other?.length === 0 ? names : undefined;
 }

@@ -1,8 +1,11 @@
 import type { ArticleCheckInput } from '../rule';
 import type { Amount } from './amounts';
-import { type Figure, figuresOf } from './figures';
+import { type Figure, figuresOf, hiddenGroups } from './figures';
+import { wrongMajority } from './majority';
 import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { type Telling, tellingsOf } from './tellings';
+import { isTogether } from './together';
+import { answersAddedUp, isToldTogether } from './told-sums';
 
 /** What holding a share against the survey's facts gives. */
 export type Verdict =
@@ -22,6 +25,7 @@ export interface Judged {
 /** From here words surely name a figure, up to here they surely don't (0–1, see `namedBy`). */
 const NAMED = 0.7;
 const UNNAMED = 0.4;
+const HALF = 50;
 
 const kept = new WeakMap<ArticleCheckInput, readonly Judged[]>();
 
@@ -36,17 +40,47 @@ export function judgedTellings(input: ArticleCheckInput): readonly Judged[] {
 }
 
 export function judge(telling: Telling, figures: readonly Figure[], input: ArticleCheckInput): Judged {
+  // Of a group of few people no share is shown: `small-base-told` says so.
+  if (tellsHidden(telling, input)) return { telling, verdict: { kind: 'found' } };
   if (telling.amount.isRest === true && isLeft(telling, figures)) return { telling, verdict: { kind: 'found' } };
+  const added = addedUp(telling, figures, input);
+  if (isTogether(telling.sentence) && added !== undefined) return { telling, verdict: added };
   if (isToldTogether(telling)) return { telling, verdict: { kind: 'found' } };
   const { of } = telling.amount;
   if (of !== undefined && !figures.some(({ n }) => n === of)) {
     return { telling, verdict: ofOtherBase(telling, figures, input) };
   }
+  if (isWrongMajority(telling, figures, input)) return { telling, verdict: { kind: 'found' } };
   const own = verdictOf(telling, telling.words, figures, input);
   // "Sommigen komen nooit. Zij zijn 14 procent": the name stands in the sentence before.
   const leans = own.kind === 'found' && !namesAny(telling.words, figures, input) && LEANING.test(telling.sentence);
+  if (own.kind === 'not-found' && added !== undefined) return { telling, verdict: added };
   if (!leans || telling.before === '') return { telling, verdict: own };
   return { telling, verdict: verdictOf(telling, telling.before, figures, input) };
+}
+
+/** "Ruim de helft" of what is less: `majority-not` says so, and says it better than "not found". */
+function isWrongMajority({ amount, sentence }: Telling, figures: readonly Figure[], input: ArticleCheckInput): boolean {
+  if (amount.form !== 'words' || amount.percent !== HALF) return false;
+  const wrong = wrongMajority(sentence, figures, input.language);
+  return wrong !== undefined && amount.text.toLowerCase().includes(wrong.words.toLowerCase());
+}
+
+/** A group without figures to hold its share against, and no other group. */
+function tellsHidden({ sentence }: Telling, input: ArticleCheckInput): boolean {
+  const hidden = hiddenGroups(input);
+  if (!hidden.some((label) => namesGroup(sentence, label))) return false;
+  const groups = figuresOf(input).flatMap(({ view }) => view.groupings.flatMap((grouping) => grouping.groups));
+  return !groups.some(({ group }) => !hidden.includes(group?.label ?? '') && namesGroup(sentence, group?.label ?? ''));
+}
+
+/** The sum of the shares just told is right where the counts give it too; undefined where it is no such sum. */
+function addedUp(telling: Telling, figures: readonly Figure[], { language }: ArticleCheckInput): Verdict | undefined {
+  const sums = answersAddedUp(telling, figures, wordSet(`${telling.before} ${telling.sentence}`, language));
+  const [net] = sums.toSorted((one, other) => Number(one.kind === 'sum') - Number(other.kind === 'sum'));
+  if (net === undefined) return undefined;
+  const isRight = sums.some(({ percent }) => percent === telling.amount.percent);
+  return isRight ? { kind: 'found' } : { kind: 'net-of-rounded', net };
 }
 
 /** What is left of 100 after the shares that were told before, or beside one figure. */
@@ -56,19 +90,6 @@ function isLeft({ amount, earlier: { here, before } }: Telling, figures: readonl
   const isNear = (share: number) => Math.abs(100 - share - amount.percent) <= 1;
   if (here.length + before.length > 0) return left.some(isNear);
   return figures.some(({ exact }) => isNear(exact));
-}
-
-const TOGETHER =
-  /\b(?:samen|bij elkaar|opgeteld|tezamen|in totaal|together|combined|in total|added up|taken together)\b/iu;
-
-/** "42 percent come every week and 7 percent every day. Together that is half": the sum of what was just told. */
-function isToldTogether({ amount, sentence, earlier: { here, before } }: Telling): boolean {
-  const parts = here.length > 1 ? here : [...before, ...here];
-  if (!TOGETHER.test(sentence) || parts.length < 2) return false;
-  const sum = parts.reduce((all, { percent }) => all + percent, 0);
-  // Each part may be half a point off.
-  const slack = parts.length / 2;
-  return sum >= amount.low - slack && sum <= amount.high + slack;
 }
 
 /** A count out of people that are no base of these surveys: another source, unless it is just the count of the answer named. */

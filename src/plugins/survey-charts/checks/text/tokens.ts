@@ -39,12 +39,15 @@ function stem(word: string, language: Language): string {
   const number = numberWord(word, language);
   if (number !== undefined) return String(number);
   if (/\d/u.test(word)) return word;
+  // Without its ending "niets", which is an answer, would be one with "niet", which is in every other sentence.
+  if (word === 'niets') return word;
   return language === 'nl' ? stemDutch(word) : stemEnglish(word);
 }
 
 /** Enough to hold "scheidt" against "scheiden" and "dag" against "dagen": no dictionary, so that it never surprises. */
 function stemDutch(word: string): string {
-  let base = word;
+  // "Doen" and "doet", "gaan" and "gaat".
+  let base = word.replace(/^([^aeiou]{1,3}(?:aa|oe|ie))n$/u, '$1');
   for (let round = 0; round < 3 && base.length >= 4; round += 1) {
     const short = base.replace(/(?:en|e|t|d|s)$/u, '');
     if (short.length < 3 || short === base) break;

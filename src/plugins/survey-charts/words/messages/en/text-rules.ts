@@ -11,6 +11,8 @@ export const textRulesEn: TextRuleTexts = {
     '“{amount}” is not in the surveys of this article: no question has that many people. Readers can’t look it up. Check the number.',
   'number-not-found-count-named':
     '“{amount}” is not right: {count} of {n} people chose “{named}” (question “{question}”). Check the number.',
+  'number-not-found-difference':
+    '“{amount}” is not right: between {high} and {low} percent the difference is {points}. Check the difference.',
   'net-of-rounded':
     '“{amount}” is a sum of rounded figures. The counts give {percent} percent for “{net}” (question “{question}”). Use that figure.',
   'own-text-contradicts':
@@ -23,6 +25,10 @@ export const textRulesEn: TextRuleTexts = {
     'You compare groups by “{grouping}”. It is not known how many people are in each group. The difference can be chance. Remove the comparison.',
   'groups-not-comparable-suppressed':
     'You compare groups by “{grouping}”. Figures of those groups are hidden, because they are of few people. Remove the comparison.',
+  'groups-not-comparable-small':
+    'You compare “{group}” with another group. There are only {n} people in that group: the difference can be chance. Remove the comparison, or write that it is about few people.',
+  'groups-not-comparable-chance':
+    'You compare “{one}” with “{other}”. For “{answer}” the difference is so small that it can be chance. Remove the comparison, or write that the groups hardly differ.',
   'margin-not-allowed':
     '“{words}” cannot be said here. Whoever wants to can join this panel: it is no sample. A margin, or “representative”, gives too much confidence. Remove it.',
   'small-base-told':

@@ -10,6 +10,8 @@ export const textRulesNl = {
     '‘{amount}’ staat niet in de onderzoeken van dit artikel: zo veel mensen gaven geen antwoord op een vraag. Lezers kunnen het dan nergens nazien. Controleer het aantal.',
   'number-not-found-count-named':
     '‘{amount}’ klopt niet: ‘{named}’ is gekozen door {count} van de {n} mensen (vraag ‘{question}’). Controleer het aantal.',
+  'number-not-found-difference':
+    '‘{amount}’ klopt niet: tussen {high} en {low} procent is het verschil {points}. Controleer het verschil.',
   'net-of-rounded':
     '‘{amount}’ is een som van afgeronde cijfers. Uit de aantallen komt voor ‘{net}’ {percent} procent (vraag ‘{question}’). Gebruik dat cijfer.',
   'own-text-contradicts':
@@ -22,6 +24,10 @@ export const textRulesNl = {
     'Je vergelijkt groepen bij ‘{grouping}’. Het is niet bekend hoeveel mensen in elke groep zitten. Het verschil kan toeval zijn. Haal de vergelijking weg.',
   'groups-not-comparable-suppressed':
     'Je vergelijkt groepen bij ‘{grouping}’. Cijfers van die groepen zijn verborgen, omdat het om weinig mensen gaat. Haal de vergelijking weg.',
+  'groups-not-comparable-small':
+    'Je vergelijkt ‘{group}’ met een andere groep. In die groep zitten maar {n} mensen: het verschil kan toeval zijn. Haal de vergelijking weg, of schrijf dat het om weinig mensen gaat.',
+  'groups-not-comparable-chance':
+    'Je vergelijkt ‘{one}’ met ‘{other}’. Bij ‘{answer}’ is het verschil zo klein dat het toeval kan zijn. Haal de vergelijking weg, of schrijf dat de groepen weinig verschillen.',
   'margin-not-allowed':
     '‘{words}’ kan hier niet. Aan dit panel doet mee wie wil: het is geen steekproef. Een marge of ‘representatief’ wekt dan te veel vertrouwen. Haal het weg.',
   'small-base-told':

@@ -1,0 +1,69 @@
+import { chance } from '../../survey/group-differences';
+import type { Language } from '../../survey/language';
+import type { GroupingView, GroupView } from '../../survey/view';
+import type { ArticleCheckInput } from '../rule';
+import type { Figure } from './figures';
+import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
+
+/** Why two groups that a sentence holds against each other give no ground for it. */
+export type Contrast =
+  | { readonly why: 'small'; readonly group: string; readonly n: number | 'unknown' }
+  | { readonly why: 'chance'; readonly one: string; readonly other: string; readonly answer: string };
+
+const NAMED = 0.9;
+
+/** What the text itself says of it takes the fault away. */
+const SAYS_SO =
+  /\b(?:weinig (?:mensen|\p{L}+en)|kleine groep|groep is (?:heel |erg )?klein|klein aantal|toeval\p{L}*|few (?:people|\p{L}+s)|small (?:group|number)|group is (?:very )?small|chance)\b/iu;
+/** "Niet vaker dan", "even vaak als", "hardly more than": no difference is told. */
+const NO_DIFFERENCE: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:(?:niet(?! alleen)|geen)\b[^.,;:]*? |(?:nauwelijks|amper|even|evenveel|net zo|vrijwel|bijna) (?:\p{L}+ )?)(?:meer|minder|vaker|vaak|veel|\p{L}{2,}er|verschil\p{L}*)\b/iu,
+  en: /(?:(?:\bnot(?! only)|\bno|n[’']t)\b[^.,;:]*? |\b(?:hardly|barely|scarcely) (?:any )?)(?:more|less|fewer|\p{L}{2,}er|much|difference|gap)\b|\b(?:just|about|equally) as\b/iu,
+};
+
+/**
+ * Groups of a grouping that may be compared, and yet not these: one of them is of few people, or they differ no more than
+ * chance makes likely. The charts and the automatic sentences keep silent about such a difference too.
+ */
+export function groundless(
+  { sentence, before, all }: { readonly sentence: string; readonly before: string; readonly all: string },
+  { groups }: GroupingView,
+  question: readonly Figure[],
+  { language }: ArticleCheckInput,
+): Contrast | undefined {
+  const [one, other, third] = groups.filter(({ group }) => namesGroup(sentence, group?.label ?? ''));
+  if (one === undefined || other === undefined || third !== undefined) return undefined;
+  if (NO_DIFFERENCE[language].test(sentence) || SAYS_SO.test(all)) return undefined;
+  const small = [one, other].find(({ base }) => base.size !== 'enough' && base.size !== 'unknown');
+  if (small !== undefined) return { why: 'small', group: labelOf(small), n: small.base.n };
+  const here = answersNamed(sentence, question, language);
+  const answers = here.length > 0 ? here : answersNamed(before, question, language);
+  const [answer] = answers;
+  // "Tevreden" may mean "tevreden of heel tevreden": only what holds for none of them is wrong.
+  if (answer === undefined || !answers.every((each) => isChance(one, other, each))) return undefined;
+  return { why: 'chance', one: labelOf(one), other: labelOf(other), answer: answer.label };
+}
+
+function isChance(one: GroupView, other: GroupView, answer: Figure): boolean {
+  const [first, second] = [cellOf(one, answer), cellOf(other, answer)];
+  if (first === undefined || second === undefined) return false;
+  return Math.abs(first.exact - second.exact) <= chance(first, second);
+}
+
+function labelOf({ group }: GroupView): string {
+  return group?.label ?? '';
+}
+
+/** The answers that the words may mean, the one that they name most closely first. */
+function answersNamed(text: string, question: readonly Figure[], language: Language): readonly Figure[] {
+  const words = wordSet(text, language);
+  const all = question.filter((figure) => figure.kind !== 'sum' && figure.group === undefined);
+  const named = all.filter((figure) => namedBy(figure, words) >= NAMED);
+  const sorted = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
+  return [...sorted, ...all.filter((net) => net.kind === 'net' && sorted.some((part) => mayMean(part, net)))];
+}
+
+function cellOf({ base, answers, nets }: GroupView, { label }: Figure) {
+  const found = [...answers, ...nets].find((one) => one.label === label);
+  return found?.value.state !== 'known' || base.n === 'unknown' ? undefined : { exact: found.value.exact, n: base.n };
+}

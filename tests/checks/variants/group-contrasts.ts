@@ -1,0 +1,71 @@
+import type { RuleVariants, Variant } from './variant';
+
+const of = (survey: string, ...all: readonly (readonly ['nl' | 'en', string])[]): readonly Variant[] =>
+  all.map(([language, sentence]) => [language, sentence, survey]);
+
+/** Two groups that may be compared in general, and not here: one is small, or they differ no more than chance may make. */
+export const groupContrasts: RuleVariants = {
+  finds: [
+    ...of(
+      'hybride-werken',
+      ['nl', 'Wie jonger is dan 30, is vaker tevreden over de werkplek dan wie 50 jaar of ouder is.'],
+      ['nl', 'De groep onder de 30 is tevredener dan de groep van 30 tot 50.'],
+      [
+        'nl',
+        'Vijftigplussers zijn minder vaak tevreden. Wie onder de 30 is, is twee keer zo tevreden als de groep 30 tot 50.',
+      ],
+      ['nl', 'De groep van 30 tot 50 is iets vaker tevreden dan die van 50 jaar en ouder.'],
+      ['en', 'Those under 30 are more satisfied than those aged 50 and older.'],
+      ['en', 'The group under 30 is happier with its desk than the group 30 to 49.'],
+      ['en', 'People aged 30 to 49 are more often satisfied than people aged 50 and older.'],
+    ),
+    ...of(
+      'huurders-2026',
+      ['nl', 'Bij de groep 18 tot en met 24 jaar is schimmel lastiger dan bij wie 65 jaar of ouder is.'],
+      ['en', 'There is more mould at home among those aged 18 to 24 than among those aged 25 to 64.'],
+    ),
+    ...of(
+      'government-letters-2026',
+      ['nl', 'Vrouwen kiezen vaker voor een app dan mannen.'],
+      ['nl', 'Bij mannen is e-mail populairder dan bij vrouwen.'],
+      ['en', 'Men choose email more often than women.'],
+      ['en', 'The app is a bigger hit with women than with men: they choose an app.'],
+    ),
+  ],
+  passes: [
+    ...of(
+      'government-letters-2026',
+      ['nl', 'De groep 65 jaar en ouder is het vaker eens of helemaal eens dan de groep 18 tot en met 39 jaar.'],
+      ['nl', 'Vrouwen kiezen niet vaker voor een app dan mannen.'],
+      ['nl', 'Vrouwen kiezen even vaak voor papier als mannen.'],
+      ['nl', 'Mannen wonen vaker in een flat dan vrouwen.'],
+      ['nl', 'Van de vrouwen kiest 46 procent voor papier, van de mannen 44 procent.'],
+      ['nl', 'Vrouwen kiezen vaker voor papier dan mannen, maar dat kan toeval zijn.'],
+      ['en', 'Those aged 65 and older agree or strongly agree more often than those aged 18 to 39.'],
+      ['en', 'Women do not choose an app more often than men.'],
+      ['en', 'Women choose paper hardly more often than men.'],
+      ['en', 'Women prefer paper more than they prefer email.'],
+      ['en', 'Of the women 46 percent choose paper, of the men 44 percent.'],
+    ),
+    ...of(
+      'huurders-2026',
+      [
+        'nl',
+        'Huurders van een appartement krijgen hun huis vaker altijd of meestal warm dan huurders van een eengezinswoning.',
+      ],
+      ['nl', 'De groep van 18 tot en met 24 jaar is met minder dan vroeger.'],
+      ['en', 'Tenants of a flat always or mostly get it warm more often than tenants of a house.'],
+    ),
+    ...of(
+      'weekmarkt-2026',
+      ['nl', 'Bezoekers van 60 jaar en ouder zijn vaker tevreden dan die van 30 tot 60 jaar.'],
+      ['en', 'Visitors aged 60 and older are more often satisfied than those aged 30 to 59.'],
+    ),
+    ...of(
+      'hybride-werken',
+      ['nl', 'Wie jonger is dan 30, is vaker tevreden dan wie 50 jaar of ouder is. Dat was een kleine groep.'],
+      ['nl', 'Wie jonger is dan 30, is tevreden.'],
+      ['en', 'The group 30 to 49 is as satisfied as the group 50 and older.'],
+    ),
+  ],
+};

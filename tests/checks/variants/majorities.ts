@@ -1,0 +1,44 @@
+import type { RuleVariants, Variant } from './variant';
+
+const of = (survey: string, ...all: readonly (readonly ['nl' | 'en', string])[]): readonly Variant[] =>
+  all.map(([language, sentence]) => [language, sentence, survey]);
+
+/** More than half, told in words only, of an answer that the sentence names. */
+export const majorities: RuleVariants = {
+  finds: [
+    ['nl', 'De meesten zoeken een rustige werkplek.'],
+    ['nl', 'De meeste werknemers komen voor de gezelligheid.'],
+    ['nl', 'Iets meer dan de helft komt omdat het moet van de baas.'],
+    ['nl', 'Ruim de helft zoekt een rustige werkplek.'],
+    ['nl', 'Het overgrote deel werkt 2 dagen thuis.'],
+    ['en', 'Most of them look for a quiet place.'],
+    ['en', 'Most of the civil servants use equipment.'],
+    ['en', 'Just over half come for a quiet place.'],
+    ['en', 'Slightly more than half use equipment.'],
+    ...of(
+      'weekmarkt-2026',
+      ['nl', 'De meeste kopers geven 25 tot 50 euro uit.'],
+      ['nl', 'De meeste bezoekers komen met de auto.'],
+      ['en', 'Most buyers spend 25 to 50 euros.'],
+    ),
+  ],
+  passes: [
+    ['nl', 'De meesten komen voor overleg met collega’s.'],
+    ['nl', 'De meeste ambtenaren werken 2 tot 4 dagen thuis, dat wil zeggen 2 dagen, 3 dagen of 4 of 5 dagen.'],
+    ['nl', 'Ruim de helft is tevreden of heel tevreden over de werkplek.'],
+    ['nl', 'De meeste ambtenaren zoeken geen rustige werkplek.'],
+    ['nl', 'De meesten in de groep onder de 30 zijn tevreden of heel tevreden.'],
+    ['nl', 'Ruim de helft komt voor overleg.'],
+    ['en', 'Most of them come for meetings.'],
+    ['en', 'Most civil servants do not use equipment.'],
+    ['en', 'Just over half are satisfied or very satisfied with their place.'],
+    ['en', 'Most of the week they work at home.'],
+    ...of(
+      'weekmarkt-2026',
+      ['nl', 'De meeste kopers geven minder dan 25 euro uit.'],
+      ['nl', 'De meeste kopers geven minstens 10 euro uit: 10 tot 25 euro, of meer.'],
+      ['en', 'Most buyers spend less than 25 euros.'],
+      ['en', 'Most visitors are satisfied.'],
+    ),
+  ],
+};
