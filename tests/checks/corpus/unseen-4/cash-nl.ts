@@ -13,7 +13,7 @@ export const cashDutch: CorpusArticle = {
   summary: [
     '28 procent van de inwoners betaalt altijd of vaak contant.',
     '36 procent van hen betaalt soms contant.',
-    'Bij 38 procent weigerde een winkel het geld, één keer of vaker.',
+    'Bij 38 procent van hen weigerde een winkel het geld, één keer of vaker.',
     'Twee derde is het eens of helemaal eens: elke winkel moet contant geld aannemen.',
   ],
   body: [
@@ -42,7 +42,7 @@ export const cashDutch: CorpusArticle = {
     result('cash-why'),
     text(
       h(2, 'Alleen pinnen, graag'),
-      'Weigerde een winkel je geld? Nee, zeggen vier op de tien inwoners.',
+      'Weigerde een winkel je geld? Nee, zegt bijna een kwart van de inwoners.',
       'Eén keer gebeurde het bij 213 van de 968 inwoners, vaker bij 155.',
       'Samen is dat 38 procent. Zes procent van de inwoners weet het niet.',
       'Het MOB praat hierover met de winkels in ons land.',
@@ -59,7 +59,7 @@ export const cashDutch: CorpusArticle = {
       'Het is niet onmogelijk dat er in 2027 een wet komt.',
     ),
     result('cash-must'),
-    image('/uploads/banken.png', 'Screenshot van een tabel met de tarieven van zes banken', 'Geld opnemen kost geld.'),
+    image('/uploads/banken.png', 'Screenshot van een tabel met de prijzen van zes banken', 'Geld opnemen kost geld.'),
     method('contant-geld-2026'),
   ],
   faults: [
@@ -69,7 +69,7 @@ export const cashDutch: CorpusArticle = {
     fault('own-text-contradicts', 'body.1.finding', 'Ruim een vijfde'),
     fault('number-other-label', 'body.2.text.4', 'Dat niemand meekijkt, telt voor 28 procent'),
     fault('number-other-label', 'body.2.text.4', 'Een storing is een reden voor 33 procent'),
-    fault('number-other-label', 'body.4.text.1', 'vier op de tien'),
+    fault('number-other-label', 'body.4.text.1', 'bijna een kwart'),
     fault('abbreviation-unexplained', 'body.4.text.4', 'MOB'),
     fault('jargon', 'body.4.text.5', 'teneinde'),
     fault('double-negative', 'body.6.text.6', 'niet onmogelijk'),

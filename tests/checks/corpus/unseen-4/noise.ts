@@ -11,9 +11,9 @@ export const noise: CorpusArticle = {
   intro:
     'Noise at home can wear you down. In May 2026 we asked 1,150 residents what they hear. We drew their addresses at random.',
   summary: [
-    '38 percent of the residents are bothered by noise every day or every week.',
+    'Noise bothers 38 percent of the residents every day or every week.',
     'For 48 percent of those who are bothered, traffic is a source.',
-    'Almost half of them did nothing about it.',
+    'More than four in ten of them did nothing about it.',
     '28 percent of all residents agree or strongly agree that the council does enough.',
   ],
   publicationDate: '2026-07-06',
@@ -39,7 +39,7 @@ export const noise: CorpusArticle = {
       'Traffic got 486 ticks, or 48 percent of this group. So most of these residents hear too much traffic.',
       'Neighbours follow with 35 percent, 13 points behind.',
       'Building work bothers nearly a quarter of them. Bars and cafés bother 17 percent, and aircraft 13 percent.',
-      'Barking dogs are a source for 13 percent.',
+      'Barking dogs are a source for 13 percent of them.',
       'The blue bar on the left shows how far traffic is ahead.',
       'A lorry at 10 metres makes about 85 decibels. Two people who talk make about 60.',
     ),

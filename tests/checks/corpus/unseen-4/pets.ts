@@ -31,7 +31,7 @@ export const pets: CorpusArticle = {
     text(
       h(2, 'De rekening doet pijn'),
       'Voor 11 procent van de eigenaren is betalen heel makkelijk, voor 28 procent makkelijk. Samen zijn dat 290 mensen.',
-      'Aan de andere kant staat 36 procent. Zij vinden betalen moeilijk of heel moeilijk.',
+      'Aan de andere kant staat 36 procent van hen. Zij vinden betalen moeilijk of heel moeilijk.',
       'Heel moeilijk is het voor 178 van de 742 eigenaren.',
       'Tussen de twee kanten zit maar 3 procentpunt: 39 tegen 36 procent.',
       'Een prik kost bij ons in de stad tussen 38 en 64 euro. In 2021 was dat nog 29 euro.',
@@ -45,7 +45,7 @@ export const pets: CorpusArticle = {
     text(
       h(2, 'Uitstellen, en dan?'),
       '287 eigenaren stelden een bezoek uit. Wij vroegen hen waarom. Zij mochten meer redenen noemen.',
-      'Geld staat op plek één, met 55 procent van deze groep. Daarna volgt: het ging vanzelf over. Dat zegt 41 procent.',
+      'Geld staat op plek één, met 55 procent van deze groep. Daarna volgt: het ging vanzelf over. Dat zegt 41 procent van hen.',
       'Een derde van hen heeft een dier dat bang is. Geen tijd geeft 13 procent op, en 22 procent vindt de praktijk ver weg.',
       'Slechts 26 van de 287 mensen hadden een andere reden.',
       'De KNMvD raadt aan om niet te lang te wachten.',
