@@ -5,6 +5,8 @@ import { UNSEEN_2 } from './unseen-2';
 import { UNSEEN_2_SURVEYS } from './unseen-2/surveys';
 import { UNSEEN_3 } from './unseen-3';
 import { UNSEEN_3_SURVEYS } from './unseen-3/surveys';
+import { UNSEEN_4 } from './unseen-4';
+import { UNSEEN_4_SURVEYS } from './unseen-4/surveys';
 
 /** Everything that is written at a path, as one text. */
 function textAt(article: CorpusArticle, path: string): string | undefined {
@@ -25,7 +27,7 @@ function textIn(value: unknown): string {
     .join('');
 }
 
-const ALL = [...CORPUS, ...SET_APART, ...UNSEEN_2, ...UNSEEN_3];
+const ALL = [...CORPUS, ...SET_APART, ...UNSEEN_2, ...UNSEEN_3, ...UNSEEN_4];
 
 describe.each(ALL.map((article) => [article.name, article] as const))('%s', (_name, article) => {
   test.each(article.faults.map((fault) => [fault.rule, fault] as const))('has its %s', (_rule, { path, text }) => {
@@ -49,4 +51,10 @@ test('a third unseen set of five articles, one of them in both languages, on sur
   expect(UNSEEN_3.map(({ language }) => language)).toEqual(['nl', 'nl', 'en', 'nl', 'nl', 'en']);
   const surveys = UNSEEN_3_SURVEYS.map(({ key }) => key);
   expect(new Set(UNSEEN_3.map(({ survey }) => survey))).toEqual(new Set(surveys));
+});
+
+test('a fourth unseen set of five articles, one of them in both languages, on surveys of its own', () => {
+  expect(UNSEEN_4.map(({ language }) => language)).toEqual(['nl', 'en', 'nl', 'nl', 'en', 'nl']);
+  const surveys = UNSEEN_4_SURVEYS.map(({ key }) => key);
+  expect(new Set(UNSEEN_4.map(({ survey }) => survey))).toEqual(new Set(surveys));
 });

@@ -1,0 +1,78 @@
+import { type CorpusArticle, fault, h, image, method, result, text } from '../corpus-article';
+
+/** The Dutch half of an article in both languages, with other slips than the English half. */
+export const cashDutch: CorpusArticle = {
+  name: 'cash-nl',
+  language: 'nl',
+  survey: 'contant-geld-2026',
+  inSeries: true,
+  title: 'Contant geld is er nog volop',
+  slug: '',
+  intro:
+    'Kun jij nog met munten betalen? In juni 2026 vroegen wij dat aan 968 inwoners van 18 jaar en ouder. Het lot wees hen aan.',
+  summary: [
+    '28 procent van de inwoners betaalt altijd of vaak contant.',
+    '36 procent van hen betaalt soms contant.',
+    'Bij 38 procent van hen weigerde een winkel het geld, één keer of vaker.',
+    'Twee derde is het eens of helemaal eens: elke winkel moet contant geld aannemen.',
+  ],
+  body: [
+    text(
+      h(2, 'Pinnen wint, maar niet bij iedereen'),
+      'Een ruime meerderheid betaalt soms of nooit contant: 71 procent van de 968 inwoners.',
+      'Altijd contant betaalt 7 procent, vaak 21 procent. Eén procent weet het niet.',
+      'Van de 263 inwoners van 65 jaar en ouder betaalt 47 procent altijd of vaak contant.',
+      'Bij de 268 inwoners van 18 tot en met 34 jaar is dat 14 procent. Zo’n groot verschil is geen toeval.',
+      'De meerderheid van de ouderen betaalt dus altijd of vaak met munten en briefjes.',
+      'Nooit contant betaalt bijna een vijfde van die oudste groep: 49 van de 263.',
+    ),
+    result('cash-pay', {
+      finding: 'Ruim een vijfde van de inwoners betaalt altijd contant.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Waarom munten en briefjes?'),
+      '610 inwoners betalen soms, vaak of altijd contant. Zij konden meer redenen noemen.',
+      'Kleine bedragen staan bovenaan. Ruim de helft van hen doet het daarom: 317 mensen.',
+      'Overzicht over hun geld willen 262 van de 610. Dat is 43 procent.',
+      'Dat niemand meekijkt, telt voor 28 procent. Een storing is een reden voor 33 procent.',
+      'Gewoonte (22 procent van hen) en zakgeld voor kinderen (16 procent) sluiten de rij.',
+      'In maart 2025 lag het pinnen in de hele stad 3 uur plat. Wie toen 10 euro op zak had, kon brood kopen.',
+    ),
+    result('cash-why'),
+    text(
+      h(2, 'Alleen pinnen, graag'),
+      'Weigerde een winkel je geld? Nee, zegt bijna een kwart van de inwoners.',
+      'Eén keer gebeurde het bij 213 van de 968 inwoners, vaker bij 155.',
+      'Samen is dat 38 procent. Zes procent van de inwoners weet het niet.',
+      'Het MOB praat hierover met de winkels in ons land.',
+      'Het doet dat teneinde ouderen te helpen. DNB (De Nederlandsche Bank) denkt mee.',
+    ),
+    result('cash-refused'),
+    text(
+      h(2, 'Moet elke winkel munten aannemen?'),
+      'Helemaal eens zijn 349 inwoners, en 300 zijn het eens. Dat is samen twee derde van de 968.',
+      'Oneens of helemaal oneens zijn 155 mensen, ongeveer een op de zes.',
+      'Op elke tegenstander komen dus ruim vier voorstanders.',
+      '15 procent van de inwoners is neutraal. Twee procent heeft geen mening.',
+      'De foutmarge is ongeveer 3 procentpunt. Die mag je hier noemen, want het lot koos de deelnemers.',
+      'Het is niet onmogelijk dat er in 2027 een wet komt.',
+    ),
+    result('cash-must'),
+    image('/uploads/banken.png', 'Screenshot van een tabel met de prijzen van zes banken', 'Geld opnemen kost geld.'),
+    method('contant-geld-2026'),
+  ],
+  faults: [
+    fault('article-slug-missing', 'slug', ''),
+    fault('number-other-label', 'summary', '36 procent'),
+    fault('majority-not', 'body.0.text.5', 'De meerderheid van de ouderen'),
+    fault('own-text-contradicts', 'body.1.finding', 'Ruim een vijfde'),
+    fault('number-other-label', 'body.2.text.4', 'Dat niemand meekijkt, telt voor 28 procent'),
+    fault('number-other-label', 'body.2.text.4', 'Een storing is een reden voor 33 procent'),
+    fault('number-other-label', 'body.4.text.1', 'bijna een kwart'),
+    fault('abbreviation-unexplained', 'body.4.text.4', 'MOB'),
+    fault('jargon', 'body.4.text.5', 'teneinde'),
+    fault('double-negative', 'body.6.text.6', 'niet onmogelijk'),
+    fault('picture-of-text', 'body.8.altText', 'Screenshot van'),
+  ],
+};

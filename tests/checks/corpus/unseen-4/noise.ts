@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, h, method, result, text } from '../corpus-article';
+
+/** English, a city’s news page: counts, points and homes that may be held against each other. */
+export const noise: CorpusArticle = {
+  name: 'noise',
+  language: 'en',
+  survey: 'noise-at-home-2026',
+  inSeries: true,
+  title: 'Traffic is the loudest neighbour',
+  slug: 'traffic-is-the-loudest-neighbour',
+  intro:
+    'Noise at home can wear you down. In May 2026 we asked 1,150 residents what they hear. We drew their addresses at random.',
+  summary: [
+    'Noise bothers 38 percent of the residents every day or every week.',
+    'For 48 percent of those who are bothered, traffic is a source.',
+    'More than four in ten of them did nothing about it.',
+    '28 percent of all residents agree or strongly agree that the council does enough.',
+  ],
+  publicationDate: '2026-07-06',
+  body: [
+    text(
+      h(2, 'Who is bothered?'),
+      'For 12 percent of the residents, noise is there every day. Another 26 percent are bothered every week.',
+      'Add them up and you get 437 of the 1,150 people we asked.',
+      'Only 11 percent are never bothered. For 28 percent it is less often than every month.',
+      'Almost half of the residents are bothered every month.',
+      'Homes differ a lot. Of the 430 residents of flats, 52 percent are bothered every day or every week.',
+      'For the 208 residents of detached houses that is 20 percent. So the gap is 32 points.',
+      'Among the 512 residents of terraced houses, a quarter are bothered every day or every week.',
+    ),
+    result('noise-bother', {
+      altText:
+        'How often noise bothers residents at home. Every day: 138 residents, which is 12 percent. Every week: 299 residents, which is 26 percent. Every month: 253 residents, which is 22 percent. Less often: 322 residents, which is 28 percent. Never: 126 residents, which is 11 percent. Do not know: 12 residents, which is 1 percent. Of the residents of flats, 82 said every day and 142 said every week. Of the residents of terraced houses, 46 said every day and 126 said every week. Of the residents of detached houses, 10 said every day and 31 said every week.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Where does it come from?'),
+      'This question was for the 1,012 residents who are bothered at times. They could tick several sources.',
+      'Traffic got 486 ticks, or 48 percent of this group. So most of these residents hear too much traffic.',
+      'Neighbours follow with 35 percent, 13 points behind.',
+      'Building work bothers nearly a quarter of them. Bars and cafés bother 17 percent, and aircraft 13 percent.',
+      'Barking dogs are a source for 13 percent of them.',
+      'The blue bar on the left shows how far traffic is ahead.',
+      'A lorry at 10 metres makes about 85 decibels. Two people who talk make about 60.',
+    ),
+    result('noise-source'),
+    text(
+      h(2, 'Talk, call or close the door'),
+      'What did these 1,012 residents do? For 45 percent the answer is nothing.',
+      'Of the same group, 28 percent talked to the person. The council got a call from 131 people, and the police from 61.',
+      'So about twice as many people called the council as the police.',
+      'That leaves 10 percent, who moved to another room.',
+      'It is not unusual to stay silent. Many people fear a fight on the stairs.',
+    ),
+    result('noise-action'),
+    text(
+      h(2, 'Does the council do enough?'),
+      'Yes, say 28 percent of the 1,150 residents: they agree or strongly agree.',
+      '38 percent of them disagree or strongly disagree. Three in ten are neutral.',
+      'Residents aged 18 to 49 are happier than older ones: 29 against 27 percent.',
+      'The margin of error for the whole group is about 3 points.',
+      h(3, 'New visits'),
+      'The council had 3 noise officers in 2024, and it has 5 of them now.',
+      'They will commence their visits in autumn, on Friday and Saturday nights until 2 am.',
+    ),
+    result('noise-council'),
+    method('noise-at-home-2026'),
+  ],
+  faults: [
+    fault('number-not-found', 'body.0.text.4', 'Almost half'),
+    fault('number-other-label', 'body.0.text.7', 'a quarter'),
+    fault('result-alt-text-too-long', 'body.1.altText', 'How often noise bothers residents at home'),
+    fault('majority-not', 'body.2.text.2', 'most of these residents'),
+    fault('number-other-label', 'body.2.text.5', 'Barking dogs are a source for 13 percent'),
+    fault('needs-eyes', 'body.2.text.6', 'The blue bar on the left'),
+    fault('number-not-found', 'body.4.text.4', '10 percent'),
+    fault('double-negative', 'body.4.text.5', 'not unusual'),
+    fault('groups-not-comparable', 'body.6.text.3', 'Residents aged 18 to 49 are happier than older ones'),
+    fault('jargon', 'body.6.text.7', 'commence'),
+  ],
+};

@@ -1,0 +1,78 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** A magazine for readers with pets: warm, with a cat in it, and sloppy with its neighbours. */
+export const pets: CorpusArticle = {
+  name: 'pets',
+  language: 'nl',
+  survey: 'huisdieren-2026',
+  inSeries: true,
+  title: 'Naar de dierenarts? Eerst rekenen',
+  slug: 'naar-de-dierenarts-eerst-rekenen',
+  intro:
+    'Een hond met pijn wil je meteen laten helpen. Toch kost een bezoek al snel 45 euro. In april 2026 vroegen wij 742 eigenaren van een huisdier hoe zij dat doen. Zij meldden zich zelf aan.',
+  summary: [
+    'De helft van de eigenaren heeft een verzekering of spaart zelf.',
+    '36 procent van hen vindt betalen moeilijk of heel moeilijk.',
+    '22 procent ging in 2025 drie keer of vaker.',
+    'Wie een bezoek uitstelt, doet dat het vaakst om geld: 41 procent.',
+  ],
+  publicationDate: '2026-05-20',
+  body: [
+    text(
+      h(2, 'Een keer per jaar is het gewoonst'),
+      'Kater Sam (6) haat zijn mandje. Ineke neemt hem toch elk jaar mee voor een prik.',
+      'Zo doen veel mensen het. Van de 742 eigenaren ging 36 procent in 2025 één keer. Ruim een kwart ging twee keer.',
+      '163 van hen kwamen drie keer of vaker. Dat is meer dan een op de vijf.',
+      'Het hele jaar niet geweest is 17 procent van de eigenaren. Drie procent weet het niet.',
+      'Honden komen vaker dan katten. Van de 341 eigenaren van een hond ging 28 procent drie keer of vaker. Bij de 303 eigenaren van een kat is dat 16 procent.',
+      'Van de eigenaren van een konijn ging 29 procent niet.',
+    ),
+    result('pet-vet'),
+    text(
+      h(2, 'De rekening doet pijn'),
+      'Voor 11 procent van de eigenaren is betalen heel makkelijk, voor 28 procent makkelijk. Samen zijn dat 290 mensen.',
+      'Aan de andere kant staat 36 procent van hen. Zij vinden betalen moeilijk of heel moeilijk.',
+      'Heel moeilijk is het voor 178 van de 742 eigenaren.',
+      'Tussen de twee kanten zit maar 3 procentpunt: 39 tegen 36 procent.',
+      'Een prik kost bij ons in de stad tussen 38 en 64 euro. In 2021 was dat nog 29 euro.',
+      'KIJK DUS ALTIJD VOORAF NAAR DE PRIJS. Dat mag gewoon, ook aan de balie.',
+    ),
+    result('pet-bill', {
+      finding: 'Voor 36 procent van de eigenaren is betalen heel moeilijk.',
+      fingerprint: '*',
+    }),
+    image('/uploads/kater-sam.jpg', 'Plaatje van een grijze kater in een mandje', 'Sam wacht op zijn beurt.'),
+    text(
+      h(2, 'Uitstellen, en dan?'),
+      '287 eigenaren stelden een bezoek uit. Wij vroegen hen waarom. Zij mochten meer redenen noemen.',
+      'Geld staat op plek één, met 55 procent van deze groep. Daarna volgt: het ging vanzelf over. Dat zegt 41 procent van hen.',
+      'Een derde van hen heeft een dier dat bang is. Geen tijd geeft 13 procent op, en 22 procent vindt de praktijk ver weg.',
+      'Slechts 26 van de 287 mensen hadden een andere reden.',
+      'De KNMvD raadt aan om niet te lang te wachten.',
+    ),
+    result('pet-delay'),
+    text(
+      h(2, 'Verzekeren of sparen?'),
+      'Verzekerd is 19 procent van de eigenaren. Nog eens 31 procent spaart zelf.',
+      'Samen is dat precies de helft: 371 van de 742. De andere helft heeft niets geregeld of weet het niet.',
+      'Een verzekering voor een hond kost ongeveer 25 euro per maand. Dat is 300 euro per jaar.',
+      'Bekijk [de lijst van 14 verzekeringen voor dieren](https://www.example.org/dier) en vergelijk de prijzen.',
+    ),
+    result('pet-insurance'),
+    quote('“Ik betaal de rekening in drie keer, anders lukt het niet.”', 'Eigenaar van twee honden, 52 jaar'),
+    method('huisdieren-2026'),
+  ],
+  faults: [
+    fault('number-other-label', 'summary', '41 procent'),
+    fault('number-not-found', 'body.0.text.4', '17 procent'),
+    fault('small-base-told', 'body.0.text.6', 'eigenaren van een konijn'),
+    fault('number-other-label', 'body.2.text.3', '178 van de 742'),
+    fault('all-capitals', 'body.2.text.6', 'KIJK DUS ALTIJD VOORAF NAAR DE PRIJS'),
+    fault('own-text-contradicts', 'body.3.finding', '36 procent'),
+    fault('alt-text-picture-of', 'body.4.altText', 'Plaatje van'),
+    fault('number-other-label', 'body.5.text.3', 'Geen tijd geeft 13 procent op'),
+    fault('number-other-label', 'body.5.text.3', '22 procent vindt de praktijk ver weg'),
+    fault('abbreviation-unexplained', 'body.5.text.5', 'KNMvD'),
+    fault('quote-has-own-marks', 'body.9.text', '“Ik betaal'),
+  ],
+};
