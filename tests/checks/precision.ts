@@ -5,6 +5,7 @@ import type { CorpusArticle, PlantedFault } from './corpus/corpus-article';
 import { CORPUS_SURVEYS } from './corpus/surveys';
 import { UNSEEN_2_SURVEYS } from './corpus/unseen-2/surveys';
 import { UNSEEN_3_SURVEYS } from './corpus/unseen-3/surveys';
+import { UNSEEN_4_SURVEYS } from './corpus/unseen-4/surveys';
 import { corpusInput } from './corpus-input';
 import { DEMO_SURVEYS } from './demo-corpus';
 
@@ -21,7 +22,13 @@ export interface Outcome {
 /** Runs every rule on an article and holds what it finds against what was planted: each issue answers for one fault. */
 export function outcomeOf(article: CorpusArticle): Outcome {
   const issues = runArticleChecks(
-    corpusInput(article, [...CORPUS_SURVEYS, ...DEMO_SURVEYS, ...UNSEEN_2_SURVEYS, ...UNSEEN_3_SURVEYS]),
+    corpusInput(article, [
+      ...CORPUS_SURVEYS,
+      ...DEMO_SURVEYS,
+      ...UNSEEN_2_SURVEYS,
+      ...UNSEEN_3_SURVEYS,
+      ...UNSEEN_4_SURVEYS,
+    ]),
   );
   const left = [...issues];
   const found = article.faults.filter((fault) => {
