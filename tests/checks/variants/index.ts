@@ -6,6 +6,7 @@ import { majorities } from './majorities';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import { sums } from './sums';
+import { numbersAlone, sumsAbove } from './sums-above';
 import { foreignQuotes, margins, papers, passives } from './told-otherwise';
 import { joined, type RuleVariants } from './variant';
 import {
@@ -22,8 +23,8 @@ import {
 } from './words';
 
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
-  'number-other-label': joined(numberOtherLabel, lists),
-  'number-not-found': joined(numberNotFound, counts, differences),
+  'number-other-label': joined(numberOtherLabel, lists, numbersAlone),
+  'number-not-found': joined(numberNotFound, counts, differences, sumsAbove),
   'net-of-rounded': joined(netOfRounded, sums),
   'majority-not': joined(majorityNot, majorities),
   'needs-eyes': needsEyes,
