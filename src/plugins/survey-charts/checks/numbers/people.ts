@@ -3,7 +3,7 @@ import type { ArticleCheckInput } from '../rule';
 import { type Passage, paragraphAbove, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 import { type Amount, amountsIn } from './amounts';
-import { countsOf, fitsAnyOf, isCountOfNamed } from './counts';
+import { countOf, countsOf, fitsAnyOf, isCountOfNamed } from './counts';
 import { type Figure, figuresOf } from './figures';
 import { GRAMMARS as SHARES } from './grammar';
 import { namedBy, weightOfName, wordSet } from './naming';
@@ -152,7 +152,7 @@ function wrongOf(
     return fitsAnyOf(n, before, figures) ? undefined : {};
   }
   const rest = sentence.replace(said, ' ');
-  const named = shares.length > 0 ? undefined : namedIn(rest, figures, language);
+  const named = shares.length > 0 ? undefined : namedIn(rest, n, figures, language);
   if (named !== undefined) {
     const isFew = n < FEWEST && (story.test(sentence) || !isToldAs(named, rest, language));
     // More people than were asked are not told of the survey.
@@ -175,11 +175,15 @@ function isToldAs({ names }: Figure, text: string, language: Language): boolean 
 }
 
 /** The answer that a sentence surely names; only of questions whose counts are known can a count be wrong. */
-function namedIn(text: string, figures: readonly Figure[], language: Language): Figure | undefined {
+function namedIn(text: string, n: number, figures: readonly Figure[], language: Language): Figure | undefined {
   const words = wordSet(text, language);
   const named = figures.filter(
     (figure) =>
       figure.kind !== 'sum' && figure.group === undefined && figure.n !== 'unknown' && namedBy(figure, words) >= NAMED,
   );
-  return named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words))[0];
+  const [best] = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
+  // "Weet niet" is an answer of many questions: the one of which another answer has the number is meant.
+  const has = ({ question }: Figure) =>
+    figures.some((one) => one.group === undefined && one.question === question && countOf(one) === n);
+  return named.find((one) => one.label === best?.label && has(one)) ?? best;
 }
