@@ -33,7 +33,11 @@ export const lists: RuleVariants = {
     ['nl', 'Dat iemand hen meenam, zegt 16 procent.', 'musea-zomer-2025'],
     ['nl', 'Het museumcafé en iemand die hen meenam: 11 en 16 procent.', 'musea-zomer-2025'],
     ['nl', 'Dat niemand meekijkt, telt voor 33 procent.', 'contant-geld-2026'],
-    ['nl', 'De meesten kwamen voor iets anders dan slecht weer: 47 procent voor een tentoonstelling.', 'musea-zomer-2025'],
+    [
+      'nl',
+      'De meesten kwamen voor iets anders dan slecht weer: 47 procent voor een tentoonstelling.',
+      'musea-zomer-2025',
+    ],
     ['nl', 'Wie terugkomt, krijgt koffie. Met het gezin kwam 38 procent.', 'musea-zomer-2025'],
     ['nl', 'Ouders die meehelpen wil 34 procent.', 'trainers-2026'],
   ],
