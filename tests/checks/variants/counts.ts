@@ -1,3 +1,4 @@
+import { text } from '../corpus/corpus-article';
 import type { RuleVariants } from './variant';
 
 /** Numbers of people that are no count, base, sum or rest of the answer that the words name. */
@@ -21,6 +22,26 @@ export const counts: RuleVariants = {
     ['en', 'No day at home: 12 percent. That is 79 civil servants.'],
     ['en', '17 percent work from home one day. That makes 183 civil servants.'],
     ['en', 'Of all, 138 employees have to come.'],
+    ['nl', 'Een vergoeding vragen 164 van hen.', 'trainers-2026'],
+    ['nl', 'Van deze trainers willen 94 van hen een tweede trainer.', 'trainers-2026'],
+    ['nl', 'Heel prettig is het contact voor 151 van deze groep.', 'trainers-2026'],
+    ['en', 'Better gear is what 120 of them want.', 'trainers-2026'],
+    ['en', 'Habit is the reason for 143 of them.', 'contant-geld-2026'],
+    ['en', 'Neighbours are a source for 345 of this group.', 'noise-at-home-2026'],
+    ['nl', '209 vinden het contact prettig en 115 heel prettig. Dat zijn samen 342 trainers.', 'trainers-2026'],
+    ['nl', 'Heel vervelend zeggen er 14. Nog 47 noemen het vervelend. Opgeteld zijn dat 71 mensen.', 'trainers-2026'],
+    ['nl', '7 procent betaalt altijd contant en 21 procent vaak. Samen zijn dat 217 inwoners.', 'contant-geld-2026'],
+    [
+      'en',
+      text('45 percent will surely stay. 25 percent will probably do so.', 'In total, that makes 304 coaches.'),
+      'trainers-2026',
+    ],
+    ['en', 'Some 349 strongly agree and 300 agree. Add that up and it is 694 people.', 'contant-geld-2026'],
+    [
+      'en',
+      '12 percent are bothered every day, 26 percent every week. Combined it is 473 residents.',
+      'noise-at-home-2026',
+    ],
   ],
   passes: [
     ['nl', '406 ambtenaren komen voor de gezelligheid.'],
@@ -52,5 +73,21 @@ export const counts: RuleVariants = {
     ['en', '763 civil servants do not use equipment.'],
     ['en', 'Company brings 162 civil servants more than the boss does.'],
     ['en', 'No day at home: 12 percent. That is 97 civil servants.'],
+    ['nl', 'Een vergoeding vragen 146 van hen.', 'trainers-2026'],
+    ['nl', 'Er kwamen 90 jassen voor de club, en 30 van hen zijn van beter materiaal.', 'trainers-2026'],
+    ['nl', 'Heel prettig is het contact voor 115 van deze groep.', 'trainers-2026'],
+    ['en', 'The council bought 90 signs, and 30 of them are about neighbours.', 'noise-at-home-2026'],
+    ['en', 'Habit is the reason for 134 of them.', 'contant-geld-2026'],
+    ['en', 'Neighbours are a source for 354 of this group.', 'noise-at-home-2026'],
+    ['nl', '209 vinden het contact prettig en 115 heel prettig. Dat zijn samen 324 trainers.', 'trainers-2026'],
+    ['nl', 'De kaart kost 20 euro en de jas 121 euro. Samen zijn er nu 240 trainers met een jas.', 'trainers-2026'],
+    ['nl', '7 procent betaalt altijd contant en 21 procent vaak. Samen zijn dat 271 inwoners.', 'contant-geld-2026'],
+    [
+      'en',
+      text('45 percent will surely stay. 25 percent will probably do so.', 'In total, that makes 340 coaches.'),
+      'trainers-2026',
+    ],
+    ['en', 'Some 349 strongly agree and 300 agree. Add that up and it is 649 people.', 'contant-geld-2026'],
+    ['en', '12 percent are bothered every day. In total, 600 residents came to the evening.', 'noise-at-home-2026'],
   ],
 };

@@ -31,8 +31,29 @@ export const groupContrasts: RuleVariants = {
       ['en', 'Men choose email more often than women.'],
       ['en', 'The app is a bigger hit with women than with men: they choose an app.'],
     ),
+    ...of(
+      'noise-at-home-2026',
+      ['nl', 'Bewoners van 50 jaar en ouder zijn vaker neutraal dan jongere bewoners.'],
+      ['nl', 'Bewoners van 18 tot en met 49 jaar zijn milder dan ouderen: 29 tegen 27 procent.'],
+      ['nl', 'Wie 50 jaar of ouder is, moppert meer dan de rest: 39 tegen 37 procent.'],
+      ['en', 'Residents aged 50 and older are more often neutral than younger people.'],
+      ['en', 'Those aged 18 to 49 strongly agree more often than older residents.'],
+      ['en', 'Residents aged 50 and older are stricter than the others: 39 versus 37 percent.'],
+    ),
   ],
   passes: [
+    ...of(
+      'noise-at-home-2026',
+      ['nl', 'Bewoners van 50 jaar en ouder zijn niet vaker neutraal dan jongere bewoners.'],
+      ['nl', 'Bewoners van 50 jaar en ouder wonen vaker in een flat dan jongere bewoners.'],
+      [
+        'nl',
+        'Bewoners van 18 tot en met 49 jaar zijn milder dan ouderen, maar dat kan toeval zijn: 29 tegen 27 procent.',
+      ],
+      ['en', 'Residents aged 50 and older move house less often than younger people.'],
+      ['en', 'Those aged 18 to 49 agree or strongly agree hardly more often than older residents.'],
+      ['en', 'Residents aged 50 and older often live in larger homes than the others.'],
+    ),
     ...of(
       'government-letters-2026',
       ['nl', 'De groep 65 jaar en ouder is het vaker eens of helemaal eens dan de groep 18 tot en met 39 jaar.'],

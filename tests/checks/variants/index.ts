@@ -3,9 +3,11 @@ import { differences } from './differences';
 import { groupContrasts } from './group-contrasts';
 import { lists } from './lists';
 import { majorities } from './majorities';
+import { byChance, meant } from './meant';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
 import { sums } from './sums';
+import { numbersAlone, sumsAbove } from './sums-above';
 import { foreignQuotes, margins, papers, passives } from './told-otherwise';
 import { joined, type RuleVariants } from './variant';
 import {
@@ -22,8 +24,8 @@ import {
 } from './words';
 
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
-  'number-other-label': joined(numberOtherLabel, lists),
-  'number-not-found': joined(numberNotFound, counts, differences),
+  'number-other-label': joined(numberOtherLabel, lists, numbersAlone, meant),
+  'number-not-found': joined(numberNotFound, counts, differences, sumsAbove, byChance),
   'net-of-rounded': joined(netOfRounded, sums),
   'majority-not': joined(majorityNot, majorities),
   'needs-eyes': needsEyes,

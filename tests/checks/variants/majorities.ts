@@ -21,6 +21,21 @@ export const majorities: RuleVariants = {
       ['nl', 'De meeste bezoekers komen met de auto.'],
       ['en', 'Most buyers spend 25 to 50 euros.'],
     ),
+    ...of(
+      'trainers-2026',
+      ['nl', 'De meeste trainers willen een vergoeding.'],
+      ['nl', 'De meesten van deze trainers vragen om beter materiaal.'],
+      ['nl', 'De meeste van onze trainers willen een tweede trainer.'],
+      ['nl', 'De meeste van hen willen ouders die meehelpen.'],
+      ['en', 'Most coaches want some pay.'],
+      ['en', 'Most of our coaches ask for better gear.'],
+      ['en', 'Most of those want a second coach.'],
+    ),
+    ...of(
+      'huisdieren-2026',
+      ['nl', 'Bij de meeste eigenaren stond het antwoord: nee, niets geregeld.'],
+      ['en', 'Most of this group find the vet far away.'],
+    ),
   ],
   passes: [
     ['nl', 'De meesten komen voor overleg met collega’s.'],
@@ -40,5 +55,16 @@ export const majorities: RuleVariants = {
       ['en', 'Most buyers spend less than 25 euros.'],
       ['en', 'Most visitors are satisfied.'],
     ),
+    ...of(
+      'trainers-2026',
+      ['nl', 'De meeste trainers vinden het contact prettig of heel prettig.'],
+      ['nl', 'De meesten van deze trainers willen geen vergoeding.'],
+      ['nl', 'Met ouders die meehelpen is het meeste werk zo klaar.'],
+      ['en', 'Most of our coaches find it pleasant or very pleasant.'],
+      ['en', 'Most of those do not ask for better gear.'],
+      ['en', 'Some pay is at most of use for a new coat.'],
+    ),
+    ...of('huisdieren-2026', ['nl', 'De meeste van deze eigenaren denken aan het geld.']),
+    ...of('huisdieren-2026', ['en', 'Most of this group think of the money.']),
   ],
 };

@@ -72,7 +72,7 @@ export const coaches: CorpusArticle = {
     fault('series-missing', 'series', ''),
     fault('summary-too-long', 'summary', 'Clubs kunnen daar morgen mee beginnen.'),
     fault('number-not-found', 'body.0.text.3', '350 trainers'),
-    fault('number-other-label', 'body.0.text.5', '68 van hen'),
+    fault('number-not-found', 'body.0.text.5', '68 van hen'),
     fault('margin-not-allowed', 'body.0.text.7', '4 procent hoger of lager'),
     fault('result-own-text-stale', 'body.1.finding', '70 procent van de trainers'),
     fault('number-other-label', 'body.2.text.3', 'Een vergoeding is de wens van 21 procent'),

@@ -67,7 +67,7 @@ export const noise: CorpusArticle = {
     method('noise-at-home-2026'),
   ],
   faults: [
-    fault('number-not-found', 'body.0.text.4', 'Almost half'),
+    fault('number-other-label', 'body.0.text.4', 'Almost half'),
     fault('number-other-label', 'body.0.text.7', 'a quarter'),
     fault('result-alt-text-too-long', 'body.1.altText', 'How often noise bothers residents at home'),
     fault('majority-not', 'body.2.text.2', 'most of these residents'),

@@ -9,7 +9,12 @@ import { fieldOf, isRecord, stringField } from '../text/source';
 
 /** Abbreviations that are written small. */
 const SMALL = ['zbo', 'zbo’s', 'wmo', 'awbz', 'cao', 'fte', 'bsn'];
-const LETTERS = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}{2,6}(?:[’']s)?)(?![\p{L}\p{N}])/gu;
+/** Capitals, and the small letters of "van", "voor", "of" and "for" among them: KNMvD, CvB, DfE. */
+const LETTERS =
+  /(?<![\p{L}\p{N}@./-])(?:(?:\p{Lu}{2,6}|\p{Lu}{1,4}(?:v|vd|vh|of?|f)\p{Lu}{1,4})(?:[’']s)?)(?![\p{L}\p{N}])/gu;
+
+/** Characters between an abbreviation and its words, written small. */
+const NEAR = 12;
 
 /** An abbreviation whose words stand nowhere in the article: in brackets, in the text, or in the glossary. */
 export const abbreviationUnexplained: ArticleRule = {
@@ -61,7 +66,7 @@ function explainedIn(input: ArticleCheckInput): (word: string) => boolean {
     .join('\n');
   return (word) =>
     terms.includes(word.toLowerCase()) ||
-    spelledOut(word).test(text) ||
+    isSpelledOut(word, text) ||
     // "AI (kunstmatige intelligentie)", "kunstmatige intelligentie (AI)", "AI is een computer die …".
     new RegExp(
       `(?<!\\p{L})${word}(?!\\p{L}) \\([^)]{4,}\\)|\\p{L} \\(${word}\\)|(?<!\\p{L})${word} (?:is een|betekent|staat voor|is an?|means|stands for) `,
@@ -69,10 +74,24 @@ function explainedIn(input: ArticleCheckInput): (word: string) => boolean {
     ).test(text);
 }
 
-/** Three words or more whose first letters it is: "Algemene verordening gegevensbescherming" explains AVG. */
-function spelledOut(word: string): RegExp {
+/**
+ * Three words or more whose first letters it is: "Algemene verordening gegevensbescherming" explains AVG. In a long text
+ * any three words may begin so ("meerderheid van de ouderen betaalt" is no MOB): they are a name, or stand near.
+ */
+function isSpelledOut(word: string, text: string): boolean {
   const between = '[\\s-]+(?:(?:van|de|het|en|voor|of|the|and|for)\\s+)*';
-  const letters = [...word];
-  if (letters.length < 3 || letters.some((letter) => !/\p{L}/u.test(letter))) return /(?!)/u;
-  return new RegExp(`(?<!\\p{L})${letters.map((letter) => `${letter}\\p{L}+`).join(between)}`, 'iu');
+  const letters = [...word].filter((letter) => /\p{Lu}/u.test(letter) || word === word.toLowerCase());
+  if (letters.length < 3) return false;
+  const words = new RegExp(`(?<!\\p{L})${letters.map((letter) => `${letter}\\p{L}+`).join(between)}`, 'giu');
+  const places = [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))].map(({ index }) => index);
+  return [...text.matchAll(words)].some(({ 0: run, index }) => {
+    const isName = (run.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length >= 2;
+    // With a capital in the middle of a sentence.
+    const isCalled = /^\p{Lu}/u.test(run) && /[\p{L},“‘(] $/u.test(text.slice(0, index));
+    return (
+      isName ||
+      isCalled ||
+      places.some((at) => (at > index ? at - index - run.length : index - at - word.length) <= NEAR)
+    );
+  });
 }

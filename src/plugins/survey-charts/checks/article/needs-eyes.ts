@@ -1,5 +1,6 @@
-import type { ArticleRule } from '../rule';
-import { foundIn } from '../text/found';
+import { type ArticleRule, issueOf } from '../rule';
+import { passagesOf } from '../text/passages';
+import { sentencesOf } from '../text/sentences';
 
 const COLOURS_NL = 'blauw|rood|rod|groen|geel|gel|oranje|paars|paarz|grijs|grijz|zwart|wit|witt|roze';
 const COLOURS_EN =
@@ -42,5 +43,12 @@ export const needsEyes: ArticleRule = {
   about: 'article',
   severity: 'warning',
   overridable: false,
-  check: (input) => foundIn(needsEyes, input, PATTERNS),
+  check: (input) =>
+    passagesOf(input).flatMap((passage) =>
+      // "The blue bar on the left" is one thing to say in other words.
+      sentencesOf(passage.text).flatMap((sentence) => {
+        const words = PATTERNS[input.language].exec(sentence)?.[0];
+        return words === undefined ? [] : [issueOf(needsEyes, passage.path, { words })];
+      }),
+    ),
 };

@@ -2,7 +2,7 @@ import type { Language } from '../../survey/language';
 
 /** Everybody knows these better by their letters. */
 const KNOWN: ReadonlySet<string> = new Set(
-  'PDF TV CD DVD USB WC NS EU VS USA UK US BBC NOS ID GPS OK NL EN BTW PIN QR AM PM SMS'.split(' '),
+  'PDF TV CD DVD USB WC NS EU VS USA UK US BBC NOS ID GPS OK NL EN BTW PIN QR AM PM SMS PvdA'.split(' '),
 );
 
 /** What often stands in texts about surveys and government, and is one thing only. */

@@ -1,5 +1,5 @@
 import type { ArticleCheckInput } from '../rule';
-import { type Passage, passagesOf } from '../text/passages';
+import { type Passage, paragraphAbove, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 import { type Amount, amountsIn } from './amounts';
 import { DIFFERENCES } from './difference-grammar';
@@ -32,15 +32,9 @@ export function wrongDifferences(input: ArticleCheckInput): readonly WrongDiffer
   if (figures.length === 0) return [];
   const passages = passagesOf(input);
   return passages.flatMap((passage, index) => {
-    const before = passages[index - 1];
-    const earlier = before !== undefined && isBeside(before, passage) ? sentencesOf(before.text) : [];
+    const earlier = sentencesOf(paragraphAbove(passages, index)?.text ?? '');
     return wrongIn(passage, earlier, figures, input);
   });
-}
-
-/** In the same block: a difference in a summary is not of the line above. */
-function isBeside(before: Passage, { path, kind }: Passage): boolean {
-  return kind === 'paragraph' && before.kind === 'paragraph' && before.path[1] === path[1];
 }
 
 function wrongIn(

@@ -31,17 +31,47 @@ export function groundless(
   question: readonly Figure[],
   { language }: ArticleCheckInput,
 ): Contrast | undefined {
-  const [one, other, third] = groups.filter(({ group }) => namesGroup(sentence, group?.label ?? ''));
+  const [one, other, third] = groupsHeld(sentence, groups);
   if (one === undefined || other === undefined || third !== undefined) return undefined;
   if (NO_DIFFERENCE[language].test(sentence) || SAYS_SO.test(all)) return undefined;
   const small = [one, other].find(({ base }) => base.size !== 'enough' && base.size !== 'unknown');
   if (small !== undefined) return { why: 'small', group: labelOf(small), n: small.base.n };
   const here = answersNamed(sentence, question, language);
-  const answers = here.length > 0 ? here : answersNamed(before, question, language);
+  const near = here.length > 0 ? here : answersNamed(before, question, language);
+  const answers = near.length > 0 ? near : answersWithShares(sentence, [one, other], question);
   const [answer] = answers;
   // "Tevreden" may mean "tevreden of heel tevreden": only what holds for none of them is wrong.
   if (answer === undefined || !answers.every((each) => isChance(one, other, each))) return undefined;
   return { why: 'chance', one: labelOf(one), other: labelOf(other), answer: answer.label };
+}
+
+/** "18 to 49 … than older ones": of two groups the other one, by what sets it apart or as the rest. */
+const THE_OTHER =
+  /\b(?:dan (?:ouderen|jongeren|(?:de )?(?:ouder|jonger|ander)en?|(?:de )?(?:oudere|jongere|andere) \p{L}+|de rest)|than (?:(?:the )?(?:older|younger|other)(?: \p{L}+|s)?|the rest))(?!\p{L})/iu;
+
+function groupsHeld(sentence: string, groups: readonly GroupView[]): readonly GroupView[] {
+  const named = groups.filter(({ group }) => namesGroup(sentence, group?.label ?? ''));
+  // Of three groups "older ones" may be one, or two together.
+  return named.length === 1 && groups.length === 2 && THE_OTHER.test(sentence) ? groups : named;
+}
+
+const AGAINST =
+  /(?<one>\d+)(?: ?%| procent| percent)? (?:tegen(?:over)?|against|versus|vs\.?|and|en|to) (?<other>\d+) ?(?:%|procent|percent)/iu;
+
+/** "29 against 27 percent" tells which answer is meant: the one of which the groups have these shares. */
+function answersWithShares(
+  sentence: string,
+  [one, other]: readonly [GroupView, GroupView],
+  question: readonly Figure[],
+): readonly Figure[] {
+  const { groups: told } = AGAINST.exec(sentence) ?? {};
+  if (told === undefined) return [];
+  const shares = [Number(told.one), Number(told.other)].toSorted((first, second) => first - second).join();
+  return question.filter((figure) => {
+    if (figure.kind === 'sum' || figure.group !== undefined) return false;
+    const own = [one, other].map((group) => Math.round(cellOf(group, figure)?.exact ?? -1));
+    return own.toSorted((first, second) => first - second).join() === shares;
+  });
 }
 
 function isChance(one: GroupView, other: GroupView, answer: Figure): boolean {

@@ -9,11 +9,11 @@ const HALF_SAID = '(?:(?:50|vijftig|fifty) ?(?:%|procent|percent|per cent))';
 
 const MAJORITY: Readonly<Record<Language, RegExp>> = {
   nl: new RegExp(
-    `\\b(?:(?:de|een|ruim de) (?:\\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|overgrote deel|gros)|(?:(?:(?:iets|net) )?meer dan|ruim|dik|(?:net )?boven) (?:de helft|${HALF_SAID})|de meesten(?: van hen)?|de meeste(?= (?:${people('nl')})))(?!\\p{L})`,
+    `\\b(?:(?:de|een|ruim de) (?:\\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|overgrote deel|gros)|(?:(?:(?:iets|net) )?meer dan|ruim|dik|(?:net )?boven) (?:de helft|${HALF_SAID})|de meesten(?: van (?:hen|(?:de|deze|die|onze) \\p{L}+))?|de meeste(?= (?:van (?:hen|de|deze|die|onze)|(?:deze |die )?(?:${people('nl')}))(?!\\p{L})))(?!\\p{L})`,
     'iu',
   ),
   en: new RegExp(
-    `\\b(?:(?:the|a) (?:\\p{L}+ )?majority|(?:(?:(?:slightly|a little|just|well) )?(?:more than|over)|(?:just )?above) (?:half|${HALF_SAID})|most of (?:them|all|those|the \\p{L}+)|most(?= (?:${people('en')})))(?!\\p{L})`,
+    `\\b(?:(?:the|a) (?:\\p{L}+ )?majority|(?:(?:(?:slightly|a little|just|well) )?(?:more than|over)|(?:just )?above) (?:half|${HALF_SAID})|(?<!\\bat )most of (?:them|all|us|this group|(?:those|these|our|the)(?: \\p{L}+)?)|most(?= (?:${people('en')})(?!\\p{L})))(?!\\p{L})`,
     'iu',
   ),
 };

@@ -17,8 +17,14 @@ function coverage(name: ReadonlyMap<string, number>, words: ReadonlySet<string>)
   const matched = entries.filter(([token]) => words.has(token));
   // "Geen" of "geen mening" does not name "geen dag".
   if (all === 0 || matched.every(([token]) => isDenial(token))) return 0;
-  return matched.reduce((sum, [, weight]) => sum + weight, 0) / all;
+  const share = matched.reduce((sum, [, weight]) => sum + weight, 0) / all;
+  // "De twee kanten" does not name "twee keer": a number alone may count anything.
+  const isNumber = matched.every(([token]) => /^\d+$/u.test(token)) && matched.length < entries.length;
+  return isNumber ? Math.min(share, NUMBER_ALONE) : share;
 }
+
+/** Too little to name a figure surely, enough to let it be meant ("1 dag zegt 17 procent, 2 zegt 32 procent"). */
+const NUMBER_ALONE = 0.6;
 
 /** The weight of the words that name a figure: of "heel tevreden" and "tevreden", both there in full, the first weighs more. */
 export function weightOfName(figure: Figure, words: ReadonlySet<string>): number {

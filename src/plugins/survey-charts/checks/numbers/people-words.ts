@@ -5,8 +5,8 @@ import { figuresOf } from './figures';
 
 /** What texts call the people of a survey, whatever the survey itself calls them. */
 export const PEOPLE: Readonly<Record<Language, string>> = {
-  nl: 'mensen deelnemers ondervraagden respondenten panelleden leden personen ambtenaren inwoners bewoners medewerkers werknemers bezoekers reizigers leerlingen studenten scholieren ouders klanten cliënten patiënten vrijwilligers ondernemers huurders kopers gebruikers lezers burgers volwassenen jongeren ouderen mannen vrouwen',
-  en: 'people participants respondents members persons civil_servants residents employees workers staff visitors travellers passengers panellists pupils students parents customers clients patients volunteers tenants buyers users readers citizens adults men women',
+  nl: 'mensen deelnemers ondervraagden respondenten panelleden leden personen ambtenaren inwoners bewoners medewerkers werknemers bezoekers reizigers leerlingen studenten scholieren ouders klanten cliënten patiënten vrijwilligers ondernemers huurders kopers gebruikers lezers burgers volwassenen jongeren ouderen mannen vrouwen eigenaren trainers leraren docenten forenzen automobilisten fietsers gezinnen huishoudens verpleegkundigen artsen',
+  en: 'people participants respondents members persons civil_servants residents employees workers staff visitors travellers passengers panellists pupils students parents customers clients patients volunteers tenants buyers users readers citizens adults men women owners coaches trainers teachers commuters drivers cyclists families households nurses doctors',
 };
 
 /** Words that say that a number of people are all who took part. */

@@ -1,15 +1,16 @@
 import type { Language } from '../../survey/language';
 import type { ArticleCheckInput } from '../rule';
-import { type Passage, passagesOf } from '../text/passages';
+import { type Passage, paragraphAbove, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 import { type Amount, amountsIn } from './amounts';
-import { countsOf, fitsAnyOf, isCountOfNamed } from './counts';
+import { countOf, countsOf, fitsAnyOf, isCountOfNamed } from './counts';
 import { type Figure, figuresOf } from './figures';
 import { GRAMMARS as SHARES } from './grammar';
 import { namedBy, weightOfName, wordSet } from './naming';
 import { numberOf, numberPattern } from './number-words';
 import { isToldOfOthers } from './other-source';
 import { peoplePattern, TOOK_PART } from './people-words';
+import { isWrongTogether } from './together-counts';
 
 /** A number of people that the text tells and that no fact has. */
 export interface WrongCount {
@@ -24,6 +25,12 @@ const FEWEST = 20;
 const FEW = 5;
 /** From here words surely name a figure. */
 const NAMED = 0.9;
+
+/** "68 van hen": people who were named before. */
+const OF_THEM: Readonly<Record<Language, string>> = {
+  nl: 'van\\s+(?:hen|deze\\s+groep)',
+  en: 'of\\s+(?:them|this\\s+group)',
+};
 
 interface Grammar {
   /** What makes of the people another group: "een team van 38 mensen". */
@@ -57,20 +64,25 @@ export function wrongCounts(input: ArticleCheckInput): readonly WrongCount[] {
   if (known !== undefined) return known;
   const figures = figuresOf(input).flatMap((question) => question.figures);
   const found =
-    figures.length === 0 ? [] : passagesOf(input).flatMap((passage) => wrongCountsIn(passage, figures, input));
+    figures.length === 0
+      ? []
+      : passagesOf(input).flatMap((passage, index, all) =>
+          wrongCountsIn(passage, figures, input, paragraphAbove(all, index)?.text),
+        );
   kept.set(input, found);
   return found;
 }
 
-/** The same in one passage, held against these figures alone. */
+/** The same in one passage, held against these figures alone; `above`: the paragraph above, which a sum may be of. */
 export function wrongCountsIn(
   passage: Passage,
   figures: readonly Figure[],
   input: ArticleCheckInput,
+  above = '',
 ): readonly WrongCount[] {
   const { language } = input;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,/-])(?<n>${numberPattern(language)})\\s+(?:\\p{L}+\\s+)?(?:${peoplePattern(input)})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}.,/-])(?<n>${numberPattern(language)})\\s+(?:${OF_THEM[language]}|(?:\\p{L}+\\s+)?(?:${peoplePattern(input)}))(?!\\p{L})`,
     'giu',
   );
   const facts = countsOf(figures, input);
@@ -81,11 +93,20 @@ export function wrongCountsIn(
     return [...sentence.matchAll(pattern)].flatMap((match): readonly WrongCount[] => {
       const n = numberOf(match.groups?.n ?? '', language) ?? 0;
       if (n < FEW || !Number.isInteger(n) || isNoCount(match, sentence, shares, language)) return [];
+      if (isOfOthers(match, sentence, facts.bases)) return [];
       const counts = { n, isBase: facts.bases.has(n), isCount: facts.counts.has(n) };
+      const sentences = [...sentencesOf(above), ...all.slice(0, index)];
+      if (isWrongTogether({ n, sentence, before: sentences }, figures, input)) return [{ passage, text: match[0] }];
       const wrong = wrongOf(counts, { sentence, said: match[0], shares, before }, figures, language);
       return wrong === undefined ? [] : [{ passage, text: match[0], ...wrong }];
     });
   });
+}
+
+/** "200 bikes, and 50 of them had no light": of what the sentence counted itself. */
+function isOfOthers({ 0: said, index }: RegExpMatchArray, sentence: string, bases: ReadonlySet<number>): boolean {
+  if (!/\b(?:van hen|of them|groep|group)$/iu.test(said)) return false;
+  return (sentence.slice(0, index).match(/\d[\d.,]*/gu) ?? []).some((n) => !bases.has(Number(n.replace(/\D/gu, ''))));
 }
 
 /** Part of a share, a difference ("8 bewoners meer"), or another group. */
@@ -131,7 +152,7 @@ function wrongOf(
     return fitsAnyOf(n, before, figures) ? undefined : {};
   }
   const rest = sentence.replace(said, ' ');
-  const named = shares.length > 0 ? undefined : namedIn(rest, figures, language);
+  const named = shares.length > 0 ? undefined : namedIn(rest, n, figures, language);
   if (named !== undefined) {
     const isFew = n < FEWEST && (story.test(sentence) || !isToldAs(named, rest, language));
     // More people than were asked are not told of the survey.
@@ -154,11 +175,15 @@ function isToldAs({ names }: Figure, text: string, language: Language): boolean 
 }
 
 /** The answer that a sentence surely names; only of questions whose counts are known can a count be wrong. */
-function namedIn(text: string, figures: readonly Figure[], language: Language): Figure | undefined {
+function namedIn(text: string, n: number, figures: readonly Figure[], language: Language): Figure | undefined {
   const words = wordSet(text, language);
   const named = figures.filter(
     (figure) =>
       figure.kind !== 'sum' && figure.group === undefined && figure.n !== 'unknown' && namedBy(figure, words) >= NAMED,
   );
-  return named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words))[0];
+  const [best] = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
+  // "Weet niet" is an answer of many questions: the one of which another answer has the number is meant.
+  const has = ({ question }: Figure) =>
+    figures.some((one) => one.group === undefined && one.question === question && countOf(one) === n);
+  return named.find((one) => one.label === best?.label && has(one)) ?? best;
 }

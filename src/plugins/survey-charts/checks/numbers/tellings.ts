@@ -1,10 +1,11 @@
 import type { Language } from '../../survey/language';
 import type { ArticleCheckInput } from '../rule';
-import { type Passage, passagesOf } from '../text/passages';
+import { type Passage, paragraphAbove, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 import { tokensOf } from '../text/tokens';
 import { type Amount, amountsIn } from './amounts';
 import { isToldOfOthers } from './other-source';
+import { isTogether } from './together';
 
 /** A share that the text tells, with the words around it that say of what. */
 export interface Telling {
@@ -15,7 +16,7 @@ export interface Telling {
   readonly words: string;
   /** The sentence before, where this one leans on it ("Zij zijn 14 procent"). */
   readonly before: string;
-  /** Shares told before this one: in its sentence, in the sentence before, and in all sentences of the passage before. */
+  /** Shares told before this one: in its sentence, in the sentence before, and in all sentences of the passage before (of a sum: in the paragraph above too). */
   readonly earlier: {
     readonly here: readonly Amount[];
     readonly before: readonly Amount[];
@@ -28,24 +29,33 @@ const kept = new WeakMap<ArticleCheckInput, readonly Telling[]>();
 export function tellingsOf(input: ArticleCheckInput): readonly Telling[] {
   const known = kept.get(input);
   if (known !== undefined) return known;
-  const told = passagesOf(input).flatMap((passage) => tellingsIn(passage, input));
+  const passages = passagesOf(input);
+  const told = passages.flatMap((passage, index) =>
+    tellingsIn(passage, input, paragraphAbove(passages, index)?.text ?? ''),
+  );
   kept.set(input, told);
   return told;
 }
 
-export function tellingsIn(passage: Passage, input: ArticleCheckInput): readonly Telling[] {
+/** `above`: the paragraph above, of which a sum tells as well where it has no two shares before it in its own. */
+export function tellingsIn(passage: Passage, input: ArticleCheckInput, above = ''): readonly Telling[] {
   const { language } = input;
   const sentences = sentencesOf(passage.text);
   return sentences.flatMap((sentence, index) => {
     const amounts = amountsIn(sentence, language).filter(isTold(sentence, input));
     const parts = partsOf(sentence, amounts, language);
     const before = sentences[index - 1] ?? '';
-    const told = sentences.slice(0, index).flatMap((one) => amountsIn(one, language));
+    const own = sentences.slice(0, index).flatMap((one) => amountsIn(one, language));
+    const told = own.length < 2 && isTogether(sentence) ? [...amountsOf(above, language), ...own] : own;
     return amounts.map((amount, at) => {
       const earlier = { here: amounts.slice(0, at), before: amountsIn(before, language), passage: told };
       return { passage, sentence, amount, words: parts[at] ?? sentence, before, earlier };
     });
   });
+}
+
+function amountsOf(text: string, language: Language): readonly Amount[] {
+  return sentencesOf(text).flatMap((sentence) => amountsIn(sentence, language));
 }
 
 const MARGIN = /\b(?:foutmarge|marge|betrouwbaarheid\p{L}*|margin of error|confidence)\b/iu;

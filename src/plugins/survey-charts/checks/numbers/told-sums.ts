@@ -9,7 +9,9 @@ const UNNAMED = 0.4;
 
 /** The shares just told that a share adds up, if it does: the last two of them, or more. */
 export function partsToldOf({ amount, earlier: { here, passage } }: Telling, slackOf: number): readonly Amount[] {
-  const told = [...passage, ...here];
+  // "Samen is dat de helft: 371 van de 742" tells the sum twice.
+  const others = here.filter(({ low, high }) => amount.percent < low || amount.percent > high);
+  const told = [...passage, ...others];
   const runs = told.map((_, from) => told.slice(from)).filter((run) => run.length >= 2);
   const fits = (run: readonly Amount[]) => {
     const sum = run.reduce((all, { percent }) => all + percent, 0);

@@ -2,9 +2,13 @@ import type { ArticleCheckInput } from '../rule';
 import type { Amount } from './amounts';
 import { type Figure, figuresOf, hiddenGroups } from './figures';
 import { wrongMajority } from './majority';
+import { isLess } from './meant';
 import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { NAMED, UNNAMED } from './naming-limits';
+import { hasShare } from './shares';
 import { type Telling, tellingsOf } from './tellings';
 import { isTogether } from './together';
+import { ofNamedGroup, withoutOtherGroups } from './told-groups';
 import { answersAddedUp, isToldTogether } from './told-sums';
 
 /** What holding a share against the survey's facts gives. */
@@ -22,9 +26,6 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** From here words surely name a figure, up to here they surely don't (0–1, see `namedBy`). */
-const NAMED = 0.7;
-const UNNAMED = 0.4;
 const HALF = 50;
 
 const kept = new WeakMap<ArticleCheckInput, readonly Judged[]>();
@@ -107,16 +108,13 @@ function namesAny(words: string, figures: readonly Figure[], { language }: Artic
   return figures.some((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= UNNAMED);
 }
 
-function verdictOf(
-  { amount, sentence }: Telling,
-  words: string,
-  all: readonly Figure[],
-  input: ArticleCheckInput,
-): Verdict {
+function verdictOf(telling: Telling, words: string, all: readonly Figure[], input: ArticleCheckInput): Verdict {
+  const { amount, sentence } = telling;
   const set = wordSet(words, input.language);
   const figures = ofNamedGroup(all, sentence);
-  const having = figures.filter((figure) => hasShare(figure, amount, set, sentence));
   const named = bestNamed(figures, set);
+  const sharing = figures.filter((figure) => hasShare(figure, amount, set, sentence));
+  const having = named === undefined ? sharing : withoutOtherGroups(sharing, named, telling, figures, input.language);
   if (having.length === 0) {
     const net = netOfRounded(figures, amount, set);
     return net === undefined ? { kind: 'not-found', named } : { kind: 'net-of-rounded', net };
@@ -126,68 +124,21 @@ function verdictOf(
     return { kind: 'found' };
   }
   const best = Math.max(...having.map((figure) => namedBy(figure, set)));
-  const [has] = having.toSorted((one, other) => namedBy(other, set) - namedBy(one, set));
+  const nearness = (figure: Figure) => namedBy(figure, set) + Number(figure.question === named?.question);
+  const [has] = having.toSorted((one, other) => nearness(other) - nearness(one));
   if (named === undefined || has === undefined) return { kind: 'found' };
   const isMoreSpecific = having.every((figure) => isLess(figure, named, set, words));
   if (best >= UNNAMED && !isMoreSpecific) return { kind: 'found' };
   // Another answer happens to have the share that the rounded parts of the net add up to.
   const net = netOfRounded(figures, amount, set);
   const isNet = net !== undefined && net.percent !== amount.percent && namedBy(net, set) >= NAMED;
-  return isNet ? { kind: 'net-of-rounded', net } : { kind: 'other-label', named, has };
+  if (isNet) return { kind: 'net-of-rounded', net };
+  return isByChance(has, named, sentence) ? { kind: 'not-found', named } : { kind: 'other-label', named, has };
 }
 
-/** Whether the words name `other` more closely: it is there in full, this one only as a part of it. */
-function isLess(figure: Figure, other: Figure, words: ReadonlySet<string>, text: string): boolean {
-  if (figure.kind !== 'answer' && figure.question === other.question) return isOnlyPart(figure, other, text);
-  // "Heel ontevreden", there in full, beats "heel tevreden" of which half is there.
-  const isWhole = namedBy(other, words) === 1;
-  if (namedBy(figure, words) < (isWhole ? NAMED : UNNAMED)) return true;
-  if (figure.question !== other.question) return false;
-  const isPart = figure.names.some((name) => other.names.some((longer) => isWithin(name, longer)));
-  return isPart && weightOfName(figure, words) < weightOfName(other, words);
-}
-
-function isWithin(name: ReadonlyMap<string, number>, longer: ReadonlyMap<string, number>): boolean {
-  return name.size < longer.size && [...name.keys()].every((token) => longer.has(token));
-}
-
-/** "Heel ontevreden" is one answer of the net "ontevreden of heel ontevreden"; "ontevreden" may be all of it. */
-function isOnlyPart(net: Figure, part: Figure, text: string): boolean {
-  const [label, all] = [part.label.toLowerCase(), text.toLowerCase()];
-  // By their labels: the net may be that of a group.
-  const shorter = net.parts.find((one) => one.label !== part.label && label.endsWith(` ${one.label.toLowerCase()}`));
-  return (
-    net.parts.some((one) => one.label === part.label) &&
-    shorter !== undefined &&
-    all.includes(label) &&
-    !all.replace(label, '').includes(shorter.label.toLowerCase())
-  );
-}
-
-/** A sentence that names a group tells of that group; one that names none, of all or of a group in other words. */
-function ofNamedGroup(figures: readonly Figure[], sentence: string): readonly Figure[] {
-  const named = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
-  return named.length > 0 ? [...named, ...figures.filter(({ group }) => group === undefined)] : figures;
-}
-
-function hasShare(figure: Figure, amount: Amount, words: ReadonlySet<string>, sentence: string): boolean {
-  if (figure.kind === 'sum' && !isToldSum(figure, words, sentence)) return false;
-  if (amount.form === 'count') {
-    return figure.n === amount.of && figure.exact >= amount.low && figure.exact <= amount.high;
-  }
-  if (amount.form === 'percent') return figure.percent >= amount.low && figure.percent <= amount.high;
-  return [figure.percent, figure.exact].some((share) => share >= amount.low && share <= amount.high);
-}
-
-/** Words by which a name stands for all beyond it too. */
-const REACHES =
-  /\b(?:minstens|ten minste|op zijn minst|hooguit|of (?:vaker|meer|minder|langer|ouder)|at least|at most|or (?:more|less|older|longer))\b/iu;
-
-/** A sum that nobody named would make any number be found: each part has to be named, or one of a run from an end. */
-function isToldSum({ parts, isFromEnd }: Figure, words: ReadonlySet<string>, sentence: string): boolean {
-  const mayReach = REACHES.test(sentence);
-  const named = parts.filter((part) => namedBy(part, words) >= NAMED).length;
-  return named === parts.length || (mayReach && isFromEnd === true && named > 0);
+/** One of the groups of another question, of which the sentence says nothing: no share mixed up. */
+function isByChance(has: Figure, named: Figure, sentence: string): boolean {
+  return has.question !== named.question && has.group !== undefined && !namesGroup(sentence, has.group.label);
 }
 
 function bestNamed(figures: readonly Figure[], words: ReadonlySet<string>): Figure | undefined {

@@ -35,6 +35,14 @@ function readPassages({ title, intro, summary, blocks }: ArticleCheckInput): rea
   ];
 }
 
+/** The paragraph above in the same block, which a paragraph may lean on: "Samen is dat de helft." */
+export function paragraphAbove(passages: readonly Passage[], index: number): Passage | undefined {
+  const [above, here] = [passages[index - 1], passages[index]];
+  const isBeside = above?.kind === 'paragraph' && here?.kind === 'paragraph' && above.path[1] === here.path[1];
+  // In a summary no line is of the line above it.
+  return isBeside ? above : undefined;
+}
+
 /** The sentences of a summary: a line each. */
 export function linesOf(summary: string): readonly string[] {
   return summary

@@ -25,7 +25,16 @@ export function tokensOf(text: string, language: Language): readonly string[] {
     .toLowerCase()
     .replace(/[’']s?\b/gu, '')
     .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).filter((word) => !STOP[language].has(word)).map((word) => stem(word, language));
+  return (words ?? [])
+    .filter((word) => !STOP[language].has(word))
+    .flatMap((word) => (language === 'nl' ? apart(word) : [word]))
+    .map((word) => stem(word, language));
+}
+
+/** A verb that a main clause parts: "die je meenam" has the words of "iemand nam mij mee". */
+function apart(word: string): readonly string[] {
+  const [, particle, verb] = /^(mee|terug)(?!ste?n?$|rder)(\p{L}{3,})$/u.exec(word) ?? [];
+  return particle === undefined || verb === undefined ? [word] : [particle, verb];
 }
 
 /** Words, without their endings, that tell answers apart only together with others. */
