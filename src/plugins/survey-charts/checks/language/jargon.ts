@@ -31,7 +31,8 @@ export const JARGON: Readonly<Record<Language, readonly JargonWord[]>> = {
     swap('thans', 'nu'),
     swap('wederom', 'opnieuw'),
     swap('respondenten', 'deelnemers'),
-    swap('gedurende', 'tijdens'),
+    // "Gedurende drie jaar" becomes "drie jaar lang".
+    hint('gedurende', 'tijdens'),
     swap('desalniettemin', 'toch'),
     hint('(?:ge)?facilite(?:e?r)\\p{L}*', 'helpen bij'),
     hint('(?:ge)?[iï]mplement\\p{L}*', 'invoeren'),
