@@ -6,6 +6,8 @@ const of = (survey: string, ...all: readonly (readonly ['nl' | 'en', string])[])
 /** More than half, told in words only, of an answer that the sentence names. */
 export const majorities: RuleVariants = {
   finds: [
+    ['nl', 'Toch zoeken de meeste ambtenaren een rustige werkplek.'],
+    ['nl', 'Voor een rustige werkplek komen de meeste ambtenaren naar kantoor.'],
     ['nl', 'De meesten zoeken een rustige werkplek.'],
     ['nl', 'De meeste werknemers komen voor de gezelligheid.'],
     ['nl', 'Iets meer dan de helft komt omdat het moet van de baas.'],
@@ -38,6 +40,10 @@ export const majorities: RuleVariants = {
     ),
   ],
   passes: [
+    // More than anybody else, which need not be half.
+    ['nl', 'Een rustige werkplek trekt de meeste ambtenaren.'],
+    ['nl', 'Het zoeken van een rustige werkplek had de meeste ambtenaren mee.'],
+    ['en', 'A quiet place draws the most civil servants.'],
     ['nl', 'De meesten komen voor overleg met collega’s.'],
     ['nl', 'De meeste ambtenaren werken 2 tot 4 dagen thuis, dat wil zeggen 2 dagen, 3 dagen of 4 of 5 dagen.'],
     ['nl', 'Ruim de helft is tevreden of heel tevreden over de werkplek.'],

@@ -13,12 +13,19 @@ const MAJORITY: Readonly<Record<Language, RegExp>> = {
     'iu',
   ),
   en: new RegExp(
-    `\\b(?:(?:the|a) (?:\\p{L}+ )?majority|(?:(?:(?:slightly|a little|just|well) )?(?:more than|over)|(?:just )?above) (?:half|${HALF_SAID})|(?<!\\bat )most of (?:them|all|us|this group|(?:those|these|our|the)(?: \\p{L}+)?)|most(?= (?:${people('en')})(?!\\p{L})))(?!\\p{L})`,
+    `\\b(?:(?:the|a) (?:\\p{L}+ )?majority|(?:(?:(?:slightly|a little|just|well) )?(?:more than|over)|(?:just )?above) (?:half|${HALF_SAID})|(?<!\\bat )most of (?:them|all|us|this group|(?:those|these|our|the)(?: \\p{L}+)?)|(?<!\\bthe )most(?= (?:${people('en')})(?!\\p{L})))(?!\\p{L})`,
     'iu',
   ),
 };
 /** "Geen meerderheid" says what is right. */
 const DENIED = /\b(?:geen|niet|not|no|nor)(?: \p{L}+)? ?$/iu;
+/**
+ * "Gemeenten leveren de meeste deelnemers": nobody has more, which need not be half. With more behind it, the same words are
+ * who does something: "toch hebben de meeste mensen een auto".
+ */
+const HAS =
+  /\p{L} (?:leve\p{L}+|geven|gaven|geeft|gaf|krijg\p{L}*|kreeg|kregen|trek\p{L}*|trok\p{L}*|heeft|hebben|had(?:den)?|tel(?:t|len|de|den)|haal(?:t|de|den)|halen|wint|winnen|won(?:nen)?|vormen|vormt|vormden?|kom(?:t|en)|kwam(?:en)?|zitten|zaten|werven|wierven|trekken) $/iu;
+const ENDS = /^ \p{L}+(?: mee| op| aan)?(?=[.!?,;:]|$)/u;
 /** "De meeste" is also said of the largest group, and of all answers from one on: it has to be sure what it is said of. */
 const MOST = /^(?:de meeste|most)/iu;
 const REST =
@@ -39,9 +46,14 @@ export function wrongMajority(
   language: Language,
 ): WrongMajority | undefined {
   const match = MAJORITY[language].exec(sentence);
-  if (match === null || DENIED.test(sentence.slice(0, match.index))) return undefined;
+  if (match === null || DENIED.test(sentence.slice(0, match.index)) || isLargest(sentence, match)) return undefined;
   const percent = percentOf(sentence, match[0], figures, language);
   return percent === undefined || percent > HALF ? undefined : { words: match[0], percent };
+}
+
+function isLargest(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+  const isMost = words.toLowerCase() === 'de meeste';
+  return isMost && HAS.test(sentence.slice(0, index)) && ENDS.test(sentence.slice(index + words.length));
 }
 
 /** The percentage that the sentence itself gives, or that of the answer that it names. */
