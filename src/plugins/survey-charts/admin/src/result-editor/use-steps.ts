@@ -4,7 +4,7 @@ import type { EditorSteps } from './editor-context';
 import { isSame, restored } from './state/conflict';
 import { NO_HISTORY, recorded, type Step, stepBack, stepForward } from './state/history';
 
-interface LinkList {
+interface Steps {
   readonly steps: EditorSteps;
   change(edit: (json: unknown) => unknown): void;
 }
@@ -13,7 +13,7 @@ interface LinkList {
  * Keeps what was changed in this form, so that each step can be taken back until the question is opened again.
  * `fallbackId`: what gets the focus when a step takes away what had it.
  */
-export function useSteps(json: unknown, onChange: (json: unknown) => void, fallbackId: string): LinkList {
+export function useSteps(json: unknown, onChange: (json: unknown) => void, fallbackId: string): Steps {
   const history = useRef(NO_HISTORY);
   const [turn, setTurn] = useState(0);
   // Two changes within one event build on each other: the form's value is only renewed after it.

@@ -1,4 +1,4 @@
-/** LinkList that can be taken back, and those that were. The last of each list is the nearest. */
+/** Steps that can be taken back, and those that were. The last of each list is the nearest. */
 export interface History {
   readonly past: readonly unknown[];
   readonly future: readonly unknown[];
