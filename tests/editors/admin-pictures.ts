@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/plugins/survey-charts/survey/language';
-import { adminToken, COLLECTION, openAdmin, preferLanguage } from '../browser/admin-page';
+import { adminToken, openAdmin, openEntry, preferLanguage } from '../browser/admin-page';
 import { openBrowser } from '../browser/browser';
 import { type StrapiProcess, startStrapi } from '../browser/strapi-process';
 
@@ -70,7 +70,7 @@ const SHOW: Readonly<Record<AdminPicture, (desk: Desk) => Promise<Page | Locator
     return page;
   },
   async paste({ page, strapi, language }) {
-    await open(page, strapi, 'survey-question', 'flying-armrests');
+    await openEntry(page, strapi, 'survey-question', 'flying-armrests');
     await page.getByRole('button', { name: WORDS[language].paste }).first().click();
     const dialog = page.locator('[data-survey-charts=paste]');
     await dialog.getByRole('textbox').first().fill(TABLE[language]);
@@ -78,7 +78,7 @@ const SHOW: Readonly<Record<AdminPicture, (desk: Desk) => Promise<Page | Locator
     return page;
   },
   async question({ page, strapi }) {
-    await open(page, strapi, 'survey-question', 'flying-armrests');
+    await openEntry(page, strapi, 'survey-question', 'flying-armrests');
     await page.locator('[data-survey-charts=figure-view] iframe').first().contentFrame().locator('figure').waitFor();
     const answers = page.locator('[data-survey-charts=result] table').first();
     await answers.evaluate((one) => one.scrollIntoView({ block: 'center' }));
@@ -120,12 +120,6 @@ const TABLE: Readonly<Record<Language, string>> = {
 };
 const ARTICLE = 'Overheden op weg naar online';
 
-async function open(page: Page, strapi: StrapiProcess, type: string, text: string): Promise<void> {
-  await page.goto(`${strapi.url}${COLLECTION}${type}`);
-  await page.getByRole('gridcell', { name: text, exact: true }).first().click();
-  await page.getByRole('heading', { level: 1, name: text }).waitFor();
-}
-
 /** Strapi's own news of itself, over every page. */
 async function closeNews(page: Page): Promise<void> {
   const news = page.getByText('Introducing the new Media Library', { exact: false });
@@ -135,7 +129,7 @@ async function closeNews(page: Page): Promise<void> {
 
 /** The demo's article in the language of the admin. */
 async function openArticle(page: Page, strapi: StrapiProcess, language: Language): Promise<void> {
-  await open(page, strapi, 'survey-article', ARTICLE);
+  await openEntry(page, strapi, 'survey-article', ARTICLE);
   if (language === 'nl') return;
   const address = new URL(page.url());
   address.searchParams.set('plugins[i18n][locale]', language);

@@ -3,10 +3,8 @@ import type { ArticleCheckInput } from '../rule';
 import type { Amount } from './amounts';
 import type { Figure } from './figures';
 import { namedBy, wordSet } from './naming';
+import { UNNAMED } from './naming-limits';
 import { isTogether } from './together';
-
-/** Up to here words surely don't name a figure. */
-const UNNAMED = 0.4;
 
 /** Numbers that a text may tell of people. */
 export interface Counts {

@@ -6,6 +6,7 @@ import { DIFFERENCES } from './difference-grammar';
 import { type Figure, figuresOf } from './figures';
 import { GRAMMARS } from './grammar';
 import { namedBy, namesGroup, wordSet } from './naming';
+import { NAMED_IN_FULL } from './naming-limits';
 import { numberOf } from './number-words';
 import { isToldOfOthers } from './other-source';
 
@@ -24,7 +25,6 @@ const SLACK = 1;
 const ABOUT = 3;
 /** Shares that are looked back for: a difference is of what was just told. */
 const MOST_SHARES = 4;
-const NAMED = 0.9;
 
 /** Every "18 procentpunt" or "a gap of 15 points" that is not the difference of the two shares told, or named, with it. */
 export function wrongDifferences(input: ArticleCheckInput): readonly WrongDifference[] {
@@ -99,10 +99,10 @@ function namedPairs(
   const plain = figures.filter(({ kind }) => kind !== 'sum');
   const ofGroups = plain.filter(
     (figure) =>
-      figure.group !== undefined && namedBy(figure, near) >= NAMED && namesGroup(sentence, figure.group.label),
+      figure.group !== undefined && namedBy(figure, near) >= NAMED_IN_FULL && namesGroup(sentence, figure.group.label),
   );
   const ofAll = plain.filter(
-    (figure) => figure.kind === 'answer' && figure.group === undefined && namedBy(figure, here) >= NAMED,
+    (figure) => figure.kind === 'answer' && figure.group === undefined && namedBy(figure, here) >= NAMED_IN_FULL,
   );
   return [...pairsWhere(ofGroups, isSameAnswer), ...pairsWhere(ofAll, isSameQuestion)];
 }

@@ -4,13 +4,12 @@ import type { GroupingView, GroupView } from '../../survey/view';
 import type { ArticleCheckInput } from '../rule';
 import type { Figure } from './figures';
 import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { NAMED_IN_FULL } from './naming-limits';
 
 /** Why two groups that a sentence holds against each other give no ground for it. */
 export type Contrast =
   | { readonly why: 'small'; readonly group: string; readonly n: number | 'unknown' }
   | { readonly why: 'chance'; readonly one: string; readonly other: string; readonly answer: string };
-
-const NAMED = 0.9;
 
 /** What the text itself says of it takes the fault away. */
 const SAYS_SO =
@@ -88,7 +87,7 @@ function labelOf({ group }: GroupView): string {
 function answersNamed(text: string, question: readonly Figure[], language: Language): readonly Figure[] {
   const words = wordSet(text, language);
   const all = question.filter((figure) => figure.kind !== 'sum' && figure.group === undefined);
-  const named = all.filter((figure) => namedBy(figure, words) >= NAMED);
+  const named = all.filter((figure) => namedBy(figure, words) >= NAMED_IN_FULL);
   const sorted = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
   return [...sorted, ...all.filter((net) => net.kind === 'net' && sorted.some((part) => mayMean(part, net)))];
 }

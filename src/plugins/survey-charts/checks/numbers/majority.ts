@@ -2,6 +2,7 @@ import type { Language } from '../../survey/language';
 import { amountsIn } from './amounts';
 import type { Figure } from './figures';
 import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { NAMED_IN_FULL } from './naming-limits';
 import { PEOPLE } from './people-words';
 
 const people = (language: Language) => PEOPLE[language].replaceAll(' ', '|').replaceAll('_', ' ');
@@ -31,7 +32,6 @@ const MOST = /^(?:de meeste|most)/iu;
 const REST =
   /\b(?:niet|geen|not|no|nor|never|nooit|anders|vaker|meer|minder|minstens|ten minste|hooguit|at least|at most|more|less|fewer|other)\b|n[’']t\b/iu;
 const HALF = 50;
-const NAMED = 0.9;
 
 /** Words of a majority, and the percentage that is none. */
 export interface WrongMajority {
@@ -69,7 +69,7 @@ function percentOf(
   const set = wordSet(rest, language);
   const inGroups = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
   const all = inGroups.length > 0 ? inGroups : figures.filter(({ group }) => group === undefined);
-  const named = all.filter((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= NAMED);
+  const named = all.filter((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= NAMED_IN_FULL);
   // Any of them may be meant, and all between two of them ("één tot drie dagen"): only what holds for none is wrong.
   return named.length === 0
     ? undefined
@@ -80,7 +80,8 @@ function percentOf(
 function between(figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
   return figures.filter(
     ({ kind, parts }) =>
-      kind === 'sum' && [parts[0], parts.at(-1)].every((part) => part !== undefined && namedBy(part, words) >= NAMED),
+      kind === 'sum' &&
+      [parts[0], parts.at(-1)].every((part) => part !== undefined && namedBy(part, words) >= NAMED_IN_FULL),
   );
 }
 

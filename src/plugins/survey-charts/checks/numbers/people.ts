@@ -7,6 +7,7 @@ import { countOf, countsOf, fitsAnyOf, isCountOfNamed } from './counts';
 import { type Figure, figuresOf } from './figures';
 import { GRAMMARS as SHARES } from './grammar';
 import { namedBy, weightOfName, wordSet } from './naming';
+import { NAMED_IN_FULL } from './naming-limits';
 import { numberOf, numberPattern } from './number-words';
 import { isToldOfOthers } from './other-source';
 import { peoplePattern, TOOK_PART } from './people-words';
@@ -24,7 +25,6 @@ export interface WrongCount {
 const FEWEST = 20;
 const FEW = 5;
 /** From here words surely name a figure. */
-const NAMED = 0.9;
 
 /** "68 van hen": people who were named before. */
 const OF_THEM: Readonly<Record<Language, string>> = {
@@ -179,7 +179,10 @@ function namedIn(text: string, n: number, figures: readonly Figure[], language: 
   const words = wordSet(text, language);
   const named = figures.filter(
     (figure) =>
-      figure.kind !== 'sum' && figure.group === undefined && figure.n !== 'unknown' && namedBy(figure, words) >= NAMED,
+      figure.kind !== 'sum' &&
+      figure.group === undefined &&
+      figure.n !== 'unknown' &&
+      namedBy(figure, words) >= NAMED_IN_FULL,
   );
   const [best] = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
   // "Weet niet" is an answer of many questions: the one of which another answer has the number is meant.

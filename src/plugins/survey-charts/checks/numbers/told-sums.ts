@@ -1,11 +1,9 @@
 import type { Amount } from './amounts';
 import type { Figure } from './figures';
 import { namedBy } from './naming';
+import { UNNAMED } from './naming-limits';
 import type { Telling } from './tellings';
 import { isTogether } from './together';
-
-/** From here words may name a figure. */
-const UNNAMED = 0.4;
 
 /** The shares just told that a share adds up, if it does: the last two of them, or more. */
 export function partsToldOf({ amount, earlier: { here, passage } }: Telling, slackOf: number): readonly Amount[] {

@@ -24,13 +24,21 @@ export function createSettingsService(strapi: Core.Strapi): SettingsService {
   let stored: PluginSettings | undefined;
   let timer: NodeJS.Timeout | undefined;
 
+  let saves = 0;
+  let told = '';
+
   async function load() {
+    const before = saves;
     const json: unknown = await store().get({ key: KEY });
-    if (json === null || json === undefined) return;
+    // What was saved here meanwhile is newer than what was read.
+    if (json === null || json === undefined || saves !== before) return;
     const read = readSettings(json);
     if (read.ok) stored = read.settings;
-    // Rather the defaults than nothing; and somebody has to know.
-    else strapi.log.error(`The stored settings of survey-charts can't be read: ${JSON.stringify(read.faults)}`);
+    // Rather those of before, or the defaults, than nothing; and somebody has to know, once.
+    const faults = read.ok ? '' : JSON.stringify(read.faults);
+    if (faults !== '' && faults !== told)
+      strapi.log.error(`The stored settings of survey-charts can't be read: ${faults}`);
+    told = faults;
   }
 
   const unwatch = () => clearInterval(timer);
@@ -53,7 +61,9 @@ export function createSettingsService(strapi: Core.Strapi): SettingsService {
       };
     },
     async save(settings) {
+      saves += 1;
       await store().set({ key: KEY, value: settings });
+      saves += 1;
       stored = settings;
     },
   };
