@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Page as BrowserPage } from 'playwright-core';
 import { CONTENT_SECURITY_POLICY } from '../../src/api/site/http/send-page';
 import { createRenderer } from '../../src/plugins/survey-charts/charts/render/renderer';
 import { axeViolations } from '../browser/axe';
@@ -9,7 +9,7 @@ import type { Check } from './check';
 import { CHECKS } from './checks';
 import { type GalleryPage, galleryPage } from './gallery/gallery-page';
 import type { Variant } from './gallery/variants';
-import { contextOf, drawingsOf, type Look, mediumOf } from './look';
+import { drawingsOf, type Look, pageForLooks, setLook } from './look';
 import { readPage } from './read/read-page';
 import type { Page } from './read/reading';
 import type { View } from './sample';
@@ -46,7 +46,7 @@ export async function openAudit(): Promise<Audit> {
   const served = new Map<string, string>();
   const server = await servePages(served, CONTENT_SECURITY_POLICY);
   const pages = new Map<string, Promise<GalleryPage>>();
-  const contexts = new Map<string, Promise<BrowserContext>>();
+  const idle: BrowserPage[] = [];
 
   function pageOf(variant: Variant, look: Look): { address: string; page: Promise<GalleryPage> } {
     const theme = drawingsOf(look);
@@ -60,17 +60,16 @@ export async function openAudit(): Promise<Audit> {
     const { address, page: drawn } = pageOf(variant, look);
     const { html, figures } = await drawn;
     served.set(address, html);
-    const context = await contextFor(browser, contexts, look);
-    const page = await context.newPage();
+    const page = idle.pop() ?? (await pageForLooks(browser));
     try {
-      await page.emulateMedia({ media: mediumOf(look) });
+      await setLook(page, look);
       await page.goto(server.url + address);
       await page.evaluate('document.fonts.ready.then(() => undefined)');
       if (plant !== undefined) await page.locator('figure.figure').first().evaluate(plant);
       const reading = await readPage(page, look, figures);
       return axe === true ? { ...reading, axe: await axeViolations(page) } : reading;
     } finally {
-      await page.close();
+      idle.push(page);
     }
   }
 
@@ -81,16 +80,4 @@ export async function openAudit(): Promise<Audit> {
       await Promise.all([server.stop(), renderer.destroy()]);
     },
   };
-}
-
-/** One context a look: a new one for every page would take longer than the page. */
-function contextFor(
-  browser: Browser,
-  contexts: Map<string, Promise<BrowserContext>>,
-  look: Look,
-): Promise<BrowserContext> {
-  const key = `${look.theme} ${look.width}`;
-  const context = contexts.get(key) ?? contextOf(browser, look);
-  contexts.set(key, context);
-  return context;
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { CHART_THEMES, type ChartTheme } from '../../src/plugins/survey-charts/charts/chart';
 
 /** CSS pixels: a small telephone (WCAG 1.4.10), a tablet, a desk. */
@@ -71,19 +71,20 @@ export function drawingsOf(look: Look): ChartTheme {
 /** Device pixels a CSS pixel: twice, so that an outline of one and a half has pixels of its own. */
 export const PIXEL_RATIO = 2;
 
-/** A browser as that reader has it. Scripts of a page are off: what is there is there without them. */
-export async function contextOf(browser: Browser, look: Look): Promise<BrowserContext> {
-  const settings = settingsOf(look);
-  return browser.newContext({
-    viewport: { width: look.width, height: 900 },
-    deviceScaleFactor: PIXEL_RATIO,
-    colorScheme: settings.colorScheme,
-    contrast: settings.contrast ?? 'no-preference',
-    forcedColors: settings.forcedColors ?? 'none',
-  });
+/** A page for every reader in turn: a new one for each would cost as much time as opening it. */
+export async function pageForLooks(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ deviceScaleFactor: PIXEL_RATIO });
+  return context.newPage();
 }
 
-/** The medium that the page is to be shown for. */
-export function mediumOf(look: Look): 'print' | 'screen' {
-  return settingsOf(look).media ?? 'screen';
+/** Sets the browser as that reader has it, before the page is opened. */
+export async function setLook(page: Page, look: Look): Promise<void> {
+  const { colorScheme, contrast, forcedColors, media } = settingsOf(look);
+  await page.setViewportSize({ width: look.width, height: 900 });
+  await page.emulateMedia({
+    media: media ?? 'screen',
+    colorScheme,
+    contrast: contrast ?? 'no-preference',
+    forcedColors: forcedColors ?? 'none',
+  });
 }
