@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { themeOf } from '../../src/plugins/survey-charts/charts/theme';
 import { routes } from '../../src/plugins/survey-charts/server/src/routes';
-import type { Palette } from '../../src/plugins/survey-charts/survey/vocabulary';
+import type { Call } from './desk/running';
+import { settingsOf, settingsTests } from './desk/settings';
 import { adminToken, roleToken } from './support/accounts';
 import {
   ARTICLE,
@@ -16,13 +16,6 @@ import {
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 const ISSUE = 'api::newsletter.newsletter-issue';
-const LIMITS = { hidden: 10, countsOnly: 30, warn: 50 };
-const NONE = { jargon: [], known: [] };
-const settings = (limits: object = {}, palette = 'plum') => ({
-  limits: { ...LIMITS, ...limits },
-  palette,
-  words: { nl: NONE, en: NONE },
-});
 
 let server: TestStrapi;
 let survey: string;
@@ -60,11 +53,12 @@ async function inRole(code: string): Promise<string> {
   return String(answer.body.data.token);
 }
 
-function call(role: string, method: 'get' | 'post' | 'put', address: string, body: object = {}) {
-  return server.http[method](address)
+const call: Call = (role, method, address, body = {}) =>
+  server.http[method](address)
     .auth(tokens[role] ?? '', { type: 'bearer' })
     .send(method === 'get' ? undefined : body);
-}
+/** One start of Strapi for the settings too. */
+const running = () => ({ ...server, survey, question, documentId, call });
 
 const preview = (body: object, role = 'survey-editor') => call(role, 'post', '/survey-charts/preview', body);
 
@@ -92,7 +86,7 @@ const MATRIX: readonly (readonly [string, 'get' | 'post' | 'put', string, object
   ['open articles', 'get', '/survey-charts/desk/open', {}, [403, 403, 200, 200]],
   ['newest', 'get', '/survey-charts/desk/newest', {}, [403, 200, 200, 200]],
   ['see settings', 'get', '/survey-charts/settings', {}, [403, 403, 200, 200]],
-  ['change settings', 'put', '/survey-charts/settings', settings(), [403, 403, 403, 200]],
+  ['change settings', 'put', '/survey-charts/settings', settingsOf(), [403, 403, 403, 200]],
   // 404 and 400: allowed, but there is no such issue and no mail server here.
   ['draft of an issue', 'get', '/newsletter/draft?documentId=none&locale=nl', {}, [403, 403, 404, 404]],
   ['test of an issue', 'post', '/newsletter/test', {}, [403, 403, 400, 400]],
@@ -185,110 +179,7 @@ describe('a preview', () => {
   });
 });
 
-const nextMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
-/** A date of HTTP has whole seconds, and is not given while its second lasts. */
-const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_100));
-
-describe('limits', () => {
-  const seconds = (headers: Record<string, string>) => new Date(headers['last-modified'] ?? '').getTime() / 1000;
-
-  test('that are wrong are refused at their field, in the editor’s language, and nothing changes', async () => {
-    const answer = await call('admin', 'put', '/survey-charts/settings', settings({ hidden: 3, warn: 20 }));
-    expect(answer.status).toBe(400);
-    const told = answer.body.error.details.errors.map(({ path, message }: { path: string[]; message: string }) => [
-      path.join('.'),
-      message.split('.')[0],
-    ]);
-    expect(told).toContainEqual(['limits.hidden', 'Neem minstens 5']);
-    expect((await call('admin', 'get', '/survey-charts/settings')).body.settings.limits).toEqual(LIMITS);
-  });
-
-  test('hold for preview, checks, site and API from the next request on, and after a restart', async () => {
-    const data = article({ slug: 'grenzen', surveys: [survey], body: [resultBlock(question)] });
-    const published = await documents(server.strapi, ARTICLE).create({ data, locale: 'nl', status: 'published' });
-    const api = `/api/survey-articles/${published.documentId}/text?locale=nl`;
-    const page = '/nl/artikelen/grenzen';
-    const said = async () => [
-      (await server.http.get(api)).text.includes('61 procent'),
-      (await server.http.get(page)).text.includes('61 procent'),
-      (await preview({ documentId, locale: 'nl', rendition: 'text' })).text.includes('61 procent'),
-    ];
-    expect(await said()).toEqual([true, true, true]);
-    await nextSecond();
-    const { headers } = await server.http.get(api);
-    expect(
-      (await call('admin', 'put', '/survey-charts/settings', settings({ hidden: 101, countsOnly: 101, warn: 101 })))
-        .status,
-    ).toBe(200);
-    expect(await said()).toEqual([false, false, false]);
-    await nextSecond();
-    const later = await server.http.get(api);
-    expect(seconds(later.headers)).toBeGreaterThan(seconds(headers));
-    const facts = await call('admin', 'post', '/survey-charts/checks/material', { documentId, locale: 'nl' });
-    expect(facts.body.limits).toEqual({ hidden: 101, countsOnly: 101, warn: 101 });
-    await server.strapi.plugin('survey-charts').service('settings').load();
-    expect(await said()).toEqual([false, false, false]);
-    await call('admin', 'put', '/survey-charts/settings', settings());
-    expect(await said()).toEqual([true, true, true]);
-  });
-});
-
-test('settings that another process saved hold here soon', async () => {
-  const service = server.strapi.plugin('survey-charts').service('settings');
-  const store = server.strapi.store({ type: 'plugin', name: 'survey-charts' });
-  service.watch(50);
-  await store.set({ key: 'settings', value: settings({ warn: 77 }) });
-  const inForce = async () => (await call('admin', 'get', '/survey-charts/settings')).body.settings.limits.warn;
-  for (let tries = 0; tries < 100 && (await inForce()) !== 77; tries += 1) await nextMoment();
-  expect(await inForce()).toBe(77);
-  service.unwatch();
-  await call('admin', 'put', '/survey-charts/settings', settings());
-});
-
-describe('a palette', () => {
-  const page = async () => (await server.http.get('/nl/artikelen/palet')).text;
-  const styles = (html: string) => [...html.matchAll(/href="\/(palette-[^"]+)"/gu)].map(([, file]) => file ?? '');
-  const figure = (html: string) => `/figures/${/palet-[0-9a-f]{16}/u.exec(html)?.[0]}.svg`;
-  const drawn = async (address: string) => (await server.http.get(`${address}?theme=light`)).body.toString();
-  const choose = (palette: string) => call('admin', 'put', '/survey-charts/settings', settings({}, palette));
-  const accent = (palette?: Palette) => themeOf('light', palette).tones.accent.fill;
-
-  test('that is chosen holds for pages, files and previews; addresses that were given keep their pictures', async () => {
-    const colored = await createQuestion(server.strapi, { key: 'palet', survey });
-    const data = article({ slug: 'palet', surveys: [survey], body: [resultBlock(colored, { form: 'icons-10' })] });
-    await documents(server.strapi, ARTICLE).create({ data, locale: 'nl', status: 'published' });
-    const before = await page();
-    const [kept, png] = [await drawn(figure(before)), figure(before).replace('.svg', '.png')];
-    const picture = (await server.http.get(png)).body;
-    expect(styles(before)).toEqual([]);
-    expect(kept).toContain(accent());
-
-    expect((await choose('blue')).status).toBe(200);
-    const after = await page();
-    expect(styles(after).map((file) => file.replace(/\?v=.*/u, ''))).toEqual([
-      'palette-blue.css',
-      'palette-blue-dark.css',
-      'palette-blue-contrast.css',
-    ]);
-    for (const file of styles(after)) expect((await server.http.get(`/${file}`)).status).toBe(200);
-    expect(figure(after)).not.toBe(figure(before));
-    const blue = await drawn(figure(after));
-    expect([blue.includes(accent('blue')), blue.includes(accent())]).toEqual([true, false]);
-    expect(blue.replaceAll(accent('blue'), accent())).toBe(kept);
-    expect(await drawn(figure(before))).toBe(kept);
-    expect((await server.http.get(png)).body).toEqual(picture);
-    const typed = await call('survey-editor', 'post', '/survey-charts/figure-preview', {
-      language: 'nl',
-      documentId: colored,
-      form: 'icons-10',
-    });
-    expect(typed.body.html).toContain('/palette-blue.css');
-    expect(typed.body.html).toContain(accent('blue'));
-
-    await choose('plum');
-    expect(figure(await page())).toBe(figure(before));
-  });
-});
+settingsTests(running);
 
 test('open points are told of drafts, and of published articles only what is new', async () => {
   const points = async () => {
