@@ -8,9 +8,10 @@ import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 import { type Passage, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
+/** Words that compare, with what they compare with; of what "dan" or "than" follows at once any adjective can be one. */
 const COMPARES: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever|sneller|langer|korter)\b.*\bdan\b|\bin vergelijking met\b|\bvergeleken met\b|\btegenover\b|\bverschil(?:len)? tussen\b/iu,
-  en: /\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\bcompared (?:to|with)\b|\bagainst\b|\b(?:difference|gap)s? between\b/iu,
+  nl: /\b\p{L}{2,}er dan\b|\b(?:twee|drie|vier|\d+) keer zo\b|\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever|sneller|langer|korter)\b.*\bdan\b|\bin vergelijking met\b|\bvergeleken met\b|\btegenover\b|\bverschil(?:len)? tussen\b/iu,
+  en: /\b(?:twice|(?:two|three|four|\d+) times) as\b|\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\bcompared (?:to|with)\b|\bagainst\b|\b(?:difference|gap)s? between\b/iu,
 };
 /** Without "dan": what is compared stands in the sentence before. */
 const COMPARES_BACK: Readonly<Record<Language, RegExp>> = {
@@ -29,11 +30,6 @@ const KINDS: readonly (readonly [grouping: RegExp, group: RegExp])[] = [
   [/geslacht|gender|sex\b/iu, /\b(?:mannen|vrouwen|men|women)\b/iu],
 ];
 
-/** Comparing words that "dan" or "than" follows at once, and "twee keer zo vaak": any adjective can be one. */
-const COMPARES_ALSO: Readonly<Record<Language, RegExp>> = {
-  nl: /\b\p{L}{2,}er dan\b|\b(?:twee|drie|vier|\d+) keer zo\b/iu,
-  en: /\b(?:twice|(?:two|three|four|\d+) times) as\b/iu,
-};
 /** "Jonger dan 30" is a group, and compares nothing. */
 const AGES = /\b(?:jonger|ouder|younger|older) (?:dan|than) \d+/giu;
 
@@ -77,8 +73,7 @@ function barredIn(
 /** Two groups of another grouping, compared by the words of the sentence. */
 function groundlessIn(told: Told, questions: readonly QuestionFigures[], input: ArticleCheckInput) {
   const { sentence, before, passage } = told;
-  const bare = sentence.replace(AGES, ' ');
-  if (!COMPARES[input.language].test(bare) && !COMPARES_ALSO[input.language].test(bare)) return undefined;
+  if (!hasComparison(sentence, input.language)) return undefined;
   const found = questions.flatMap(({ view, figures }) =>
     view.groupings
       .filter(({ comparable }) => comparable === 'yes')
@@ -92,12 +87,16 @@ function groundlessIssue({ why, ...values }: Contrast, { path }: Passage) {
   return issueOf(groupsNotComparable, path, values, `groups-not-comparable-${why}`);
 }
 
+function hasComparison(sentence: string, language: Language): boolean {
+  return COMPARES[language].test(sentence.replace(AGES, ' '));
+}
+
 /** Whether a sentence holds groups against each other: by its words, by a share for each, or leaning on the sentence before. */
 function compares(sentence: string, before: string, grouping: GroupingView, language: Language): boolean {
   if (DENIED.test(sentence)) return false;
   if (BY_AGE.test(sentence) && AGE.test(grouping.label)) return true;
   const here = groupsNamed(sentence, grouping);
-  if (here >= 2) return COMPARES[language].test(sentence) || amountsIn(sentence, language).length >= 2;
+  if (here >= 2) return hasComparison(sentence, language) || amountsIn(sentence, language).length >= 2;
   const told = amountsIn(before, language).length > 0 && groupsNamed(before, grouping) === 1;
   return here === 1 && told && COMPARES_BACK[language].test(sentence);
 }
