@@ -18,11 +18,22 @@ export function testDesk(admin: () => RunningAdmin): void {
       expect(await axeViolations(page(), '[data-survey-charts=settings]')).toEqual([]);
     });
 
-    test('the home page lists the newest publications and what has open points', async () => {
+    test('the home page lists the newest publications, and what has open points leads to its article', async () => {
+      const title = 'Nog lang niet klaar';
+      await createDraft(admin(), { title });
       await page().goto(`${strapi().url}/admin`);
-      await page().locator('[data-survey-charts=widget-newest]').waitFor();
+      const open = page().locator('[data-survey-charts=widget-open]');
+      const newest = page().locator('[data-survey-charts=widget-newest]');
+      const unfinished = open.getByRole('listitem').filter({ hasText: title });
+      await Promise.all([newest.getByRole('listitem').first().waitFor(), unfinished.waitFor()]);
       await admin().shot('home');
-      expect(await axeViolations(page(), '[data-survey-charts=widget-newest]')).toEqual([]);
+      expect(await unfinished.textContent()).toMatch(/Nederlands.*\d fouten, \d keer let op/u);
+      expect(await newest.getByText(title).count()).toBe(0);
+      for (const list of ['open', 'newest']) {
+        expect(await axeViolations(page(), `[data-survey-charts=widget-${list}]`)).toEqual([]);
+      }
+      await unfinished.getByRole('link').click();
+      await page().getByRole('heading', { level: 1, name: title }).waitFor();
     });
 
     test('lists say choices in words', async () => {
@@ -34,4 +45,12 @@ export function testDesk(admin: () => RunningAdmin): void {
       await panel.getByRole('gridcell', { name: 'Open panel', exact: true }).waitFor();
     });
   });
+}
+
+/** A draft as it is while somebody is still at it: without survey, introduction and text. */
+async function createDraft({ strapi, token }: RunningAdmin, data: object): Promise<void> {
+  const list = `${strapi.url}/content-manager/collection-types/plugin::survey-charts.survey-article?locale=nl`;
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const answer = await fetch(list, { method: 'POST', headers, body: JSON.stringify(data) });
+  expect(answer.status).toBe(201);
 }
