@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, h, image, method, result, text } from '../corpus-article';
+
+/** The English half, for residents from abroad: written again rather than translated. */
+export const cyclingEnglish: CorpusArticle = {
+  name: 'cycling-en',
+  language: 'en',
+  survey: 'fietspaden-2026',
+  inSeries: true,
+  title: 'What our panel wants from cycle paths',
+  slug: 'what-our-panel-wants-from-cycle-paths',
+  intro:
+    'Are the cycle paths in your area safe enough? We put that question to our city panel in April 2026. In all, 1,846 members answered.',
+  summary: [
+    'Exactly half of the members call the paths safe or very safe.',
+    'About one in three want wider paths first.',
+    'Among those who cycle every week, 56 percent ride to work or college.',
+  ],
+  publicationDate: '2026-06-15',
+  body: [
+    text(
+      h(2, 'How safe is the path?'),
+      'Of the 1,846 members, 11 percent call the paths near their home very safe. Another 39 percent call them safe.',
+      'On the other side, 20 percent say unsafe and 7 percent say very unsafe. Taken together, 27 percent find the paths unsafe or very unsafe.',
+      'Some 351 members are neutral, and 56 do not know.',
+      'First the city centre. Of the 612 members in Centrum, 38 percent call the paths unsafe or very unsafe.',
+      'Noord is a different story: 53 percent of its 594 members call the paths safe or very safe. In Centrum that is 39 percent.',
+      'In Havenkwartier, 40 percent call the paths unsafe or very unsafe.',
+    ),
+    result('bike-safe', {
+      finding: 'Half of the panel members find the cycle paths safe or very safe.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'One wish each'),
+      'Every member could pick one wish. Wider paths came first with 628 votes, and better lighting came second with 406.',
+      'That puts wider paths 18 points ahead of better lighting: 34 against 22 percent.',
+      'Smoother asphalt is the first wish of 16 percent. Fewer bollards follow with 11 percent, and more bicycle parking with 9 percent.',
+      'Only one in twenty want no change at all.',
+      h(4, 'Bollards in the dark'),
+      'In 2025 the city took out 38 bollards, at about 450 euros each. Another 60 will go before 1 December.',
+      'It is not uncommon for a rider to hit one after sunset.',
+      'The CROW says that a path for both directions needs 3.50 metres.',
+    ),
+    result('bike-first'),
+    image(
+      '/uploads/kadelaan.jpg',
+      'Two riders squeeze past each other on Kadelaan.',
+      'Two riders squeeze past each other on Kadelaan.',
+    ),
+    text(
+      h(2, 'Where are people going?'),
+      'Next we asked the 1,530 members who cycle every week. They could give more than one answer.',
+      'Shopping leads with 64 percent, or 979 members. Work or college comes next, with 56 percent.',
+      'Most of them also cycle to family or friends: 719 members.',
+      'Sport or fun is a reason for 42 percent. Just under a quarter take children somewhere: 23 percent.',
+      'For 107 members the bicycle serves some other purpose. That is 7 percent.',
+    ),
+    result('bike-why'),
+    text(
+      h(2, 'What happens next?'),
+      'The council has set aside 6.4 million euros for 2027 and 2028. That pays for 14 kilometres of wider path.',
+      'Kadelaan is first. Work there starts at 7 am on 11 January, and the road stays closed for 9 weeks. It now carries 5,200 riders a day.',
+      'We will endeavour to keep every shop open.',
+      'Anyone aged 16 or over can join the panel. Read [how to become a member of the city panel](https://www.example.org/panel), or call 012 345 67 89.',
+      'The panel answers four times a year. The next round, in November, is about parking and street lighting.',
+    ),
+    method('fietspaden-2026'),
+  ],
+  faults: [
+    fault('net-of-rounded', 'body.0.text.2', '27 percent'),
+    fault('number-other-label', 'body.0.text.5', 'Noord is a different story: 53 percent'),
+    fault('small-base-told', 'body.0.text.6', 'Havenkwartier'),
+    fault('number-not-found', 'body.2.text.2', '18 points ahead'),
+    fault('heading-skipped', 'body.2.text.5', 'Bollards in the dark'),
+    fault('double-negative', 'body.2.text.7', 'not uncommon'),
+    fault('abbreviation-unexplained', 'body.2.text.8', 'CROW'),
+    fault('alt-text-repeats', 'body.4.altText', 'Two riders squeeze past each other on Kadelaan.'),
+    fault('majority-not', 'body.5.text.3', 'Most of them'),
+    fault('jargon', 'body.7.text.3', 'endeavour'),
+  ],
+};

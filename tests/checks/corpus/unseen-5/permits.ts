@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, glossary, h, method, result, text } from '../corpus-article';
+
+/** Percentages only, of nobody knows how many people. The introduction was forgotten. */
+export const permitsArticle: CorpusArticle = {
+  name: 'permits',
+  language: 'nl',
+  survey: 'vergunningen-2026',
+  inSeries: true,
+  title: 'Een vergunning aanvragen: waar loopt het vast?',
+  slug: 'een-vergunning-aanvragen-waar-loopt-het-vast',
+  intro: '',
+  summary: [
+    'De meeste aanvragers regelen hun vergunning zelf online.',
+    'Bijna de helft wist niet welke vergunning nodig was.',
+    'Een derde wachtte 4 tot 8 weken op antwoord.',
+  ],
+  body: [
+    text(
+      h(2, 'Online of aan de balie'),
+      'Een dakkapel, een terras of een buurtfeest: daarvoor heb je vaak een vergunning nodig. In 2025 gaf onze gemeente er 3.140 af. Dit voorjaar vroegen wij aanvragers hoe dat ging.',
+      'Online is de gewone weg. 61 procent deed de aanvraag zelf online. Bij 14 procent deed een adviseur dat.',
+      'Aan de balie kwam 13 procent. Op papier ging het bij 9 procent, minder dan een op de tien.',
+      'Een afspraak aan de balie duurt ongeveer 20 minuten. Het loket is open van 8.30 tot 16.00 uur, op donderdag tot 20.00 uur.',
+      'Do you not speak Dutch yet? You can bring somebody who helps you with the form.',
+    ),
+    result('permit-way'),
+    text(
+      h(2, 'Makkelijk, of toch niet?'),
+      'De stelling was: de aanvraag was makkelijk. 12 procent is het daar helemaal mee eens en 34 procent is het eens.',
+      'Ruim een vijfde is neutraal. Oneens is 19 procent, en helemaal oneens 11 procent.',
+      'Ondernemers hebben er meer moeite mee dan inwoners. Van hen is 23 procent het oneens, tegen 17 procent van de inwoners.',
+      'De foutmarge van deze cijfers is 2,5 procentpunt.',
+    ),
+    result('permit-easy', {
+      finding: '34 procent is het eens met de stelling, en 12 procent helemaal.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Lastige stappen'),
+      'Hier mochten aanvragers meer antwoorden kiezen. Het totaal is daarom hoger dan 100 procent.',
+      'De meerderheid wist niet welke vergunning nodig was.',
+      'Bijlagen uploaden ging mis bij 44 procent. Inloggen lukte niet bij 38 procent.',
+      'Een tekening maken was voor 31 procent een struikelblok. Ongeveer een op de zes liep nergens vast.',
+      'Een bureau vraagt voor zo’n tekening al snel 600 euro. Aan leges betaal je voor een dakkapel nog eens 380 euro.',
+      'Sinds 1 juni helpen 4 medewerkers via een videogesprek. In juli voerden zij er 212.',
+    ),
+    result('permit-stuck'),
+    text(
+      h(2, 'Hoe lang duurt het antwoord?'),
+      'Binnen 2 weken kreeg 18 procent antwoord. Voor 29 procent duurde het 2 tot 4 weken. Nog eens 33 procent wachtte 4 tot 8 weken.',
+      'Een op de tien wachtte langer dan 8 weken. Drie procent weet het niet.',
+      'Volgens de wet heeft een gemeente 8 weken de tijd. Eén keer mogen daar 6 weken bij.',
+    ),
+    text(
+      h(2, 'Wat wij anders doen'),
+      'Vóór 1 januari 2027 halen wij 45 formulieren van de website. Er blijven er 18 over, in gewone taal.',
+      'Middels korte filmpjes leggen wij uit welke bijlagen je nodig hebt. Elk filmpje duurt hooguit 90 seconden.',
+      'Ondernemers krijgen één vaste medewerker. Die belt binnen 2 werkdagen terug, ook in de zomer.',
+      'Wil je in het echt zien hoe een aanvraag gaat? Kom dan op 8 oktober om 19.30 uur naar kamer 1.04 van het stadhuis. Twintig mensen kunnen meedoen. De koffie staat klaar.',
+      'Kijk ook op [www.example.org/vergunningen](https://www.example.org/vergunningen) of bel 012 345 67 00.',
+    ),
+    glossary(
+      ['leges', 'Geld dat je betaalt voor een dienst van de gemeente.'],
+      ['bijlage', 'Een bestand dat je meestuurt, zoals een tekening.'],
+    ),
+    method('vergunningen-2026'),
+  ],
+  faults: [
+    fault('intro-missing', 'intro', ''),
+    fault('percent-without-base', 'body.0.text.2', '61 procent'),
+    fault('foreign-language', 'body.0.text.5', 'Do you not speak Dutch yet?'),
+    fault('groups-not-comparable', 'body.2.text.3', 'Ondernemers hebben er meer moeite mee dan inwoners'),
+    fault('margin-not-allowed', 'body.2.text.4', 'foutmarge'),
+    fault('majority-not', 'body.4.text.2', 'De meerderheid'),
+    fault('number-other-label', 'body.4.text.3', 'Inloggen lukte niet bij 38 procent'),
+    fault('number-not-found', 'body.6.text.2', 'Een op de tien wachtte langer dan 8 weken'),
+    fault('jargon', 'body.7.text.2', 'Middels'),
+    fault('link-text', 'body.7.text.5', 'www.example.org/vergunningen'),
+    fault('survey-facts-missing', 'body.9.survey', ''),
+  ],
+};

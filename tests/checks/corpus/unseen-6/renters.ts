@@ -1,0 +1,77 @@
+import { type CorpusArticle, fault, h, image, list, method, quote, text } from '../corpus-article';
+
+/** A column of percentages only. No result, and nobody wrote down how many renters took part. */
+export const renters: CorpusArticle = {
+  name: 'unseen-6-renters',
+  language: 'nl',
+  survey: 'huurders-2025',
+  inSeries: true,
+  title: 'Drie emmers en een lek dak',
+  slug: 'drie-emmers-en-een-lek-dak',
+  intro:
+    'Een kraan druppelt, een muur wordt zwart, een deur klemt. Huurders weten er alles van. In oktober 2025 vroegen wij hun hoe lang zij op een reparatie wachten.',
+  summary: [
+    'Schimmel is de klacht die huurders het vaakst noemen.',
+    'Wie een lek dak heeft, moet soms maanden geduld hebben.',
+    'De verhuurder krijgt een matig rapport.',
+  ],
+  body: [
+    text(
+      h(2, 'De rij voor de loodgieter'),
+      'Bij Fatma (44) staan drie emmers op zolder. Op 3 september belde zij over het dak. ‘Ik ben nu nummer 58 in de rij’, vertelt zij zes weken later.',
+      'Fatma is lid van ons panel. Iedere huurder mag zich daarvoor aanmelden.',
+      'Veel huurders hebben meer geluk dan zij. 22 procent wachtte hooguit een week op de laatste reparatie. Nog eens 34 procent wachtte een week tot een maand.',
+      'Dan begint het lange wachten. Ruim een op de vijf huurders wachtte een maand tot drie maanden. Langer dan drie maanden duurde het voor 17 procent.',
+      'Maakt het uit van wie je huurt? Bij een particulier ben je slechter af dan bij een woningcorporatie. Van de eerste groep wachtte 27 procent langer dan drie maanden, van de tweede 12 procent.',
+    ),
+    image('/uploads/emmers.jpg', 'Foto van drie emmers onder een gat in het dak', 'De zolder van Fatma.'),
+    text(
+      h(2, 'Zwarte muren, koude voeten'),
+      'Wat is er in huis niet in orde? Huurders mochten meer klachten noemen. De meeste huurders hebben schimmel: 41 procent.',
+      'Tocht staat op de tweede plaats, met 36 procent. Daarna komt lekkage, met 29 procent.',
+      'Bijna een op de vijf zit met een kapotte verwarming. Ook een kapot slot komt vaak voor: 15 procent.',
+      'En niets te klagen? Dat geldt voor bijna een kwart van de huurders.',
+      'VERF NOOIT ZELF OVER SCHIMMEL HEEN, waarschuwt bouwkundige Henk Smit. Zet liever elke ochtend 20 minuten een raam open.',
+    ),
+    text(
+      h(2, 'Een matig rapport'),
+      'Huurders gaven ook een oordeel over hun verhuurder. Daarvan is 30 procent tevreden en 9 procent heel tevreden.',
+      'Aan de andere kant is 24 procent ontevreden. Heel ontevreden is 23 procent.',
+      'Neutraal is bijna een kwart. Slechts 2 procent weet het niet.',
+      'Reken bij al deze cijfers op een foutmarge van 2 procentpunt, naar boven of naar beneden.',
+      'De huur van Fatma steeg op 1 juli met 4,5 procent, naar 742 euro. ‘Voor dat geld wil ik een droog bed’, zegt zij. Dat is geen onredelijke wens.',
+    ),
+    quote('Ik ken de wachtmuziek van mijn verhuurder beter dan mijn eigen ringtoon.', 'Dennis, huurder, 31 jaar'),
+    text(
+      h(2, 'Wat kun jij doen?'),
+      'De wet staat aan jouw kant. Artikel 206 in boek 7 zegt dat de verhuurder gebreken moet herstellen.',
+      'Drie stappen helpen je op weg:',
+      '1) maak foto’s en schrijf de datum erbij',
+      '2) stuur een brief en wacht 6 weken',
+      '3) vraag daarna hulp',
+      'Hulp vind je op twee plekken:',
+      list('de Huurcommissie, voor 25 euro per klacht', 'het spreekuur in de bibliotheek, op dinsdag om 19 uur'),
+      'Bij een groot lek kun je ook de VHN bellen. Die komt binnen 24 uur kijken.',
+      'Staat er morgen water in je keuken? Draai dan eerst de hoofdkraan dicht.',
+    ),
+    method('huurders-2025'),
+  ],
+  faults: [
+    fault('percent-without-base', 'body.0.text.3', '22 procent'),
+    fault(
+      'groups-not-comparable',
+      'body.0.text.5',
+      'Bij een particulier ben je slechter af dan bij een woningcorporatie',
+    ),
+    fault('alt-text-picture-of', 'body.1.altText', 'Foto van'),
+    fault('majority-not', 'body.2.text.1', 'De meeste huurders'),
+    fault('number-not-found', 'body.2.text.3', '15 procent'),
+    fault('all-capitals', 'body.2.text.5', 'VERF NOOIT ZELF OVER SCHIMMEL HEEN'),
+    fault('number-other-label', 'body.3.text.2', 'Heel ontevreden is 23 procent'),
+    fault('margin-not-allowed', 'body.3.text.4', 'foutmarge'),
+    fault('double-negative', 'body.3.text.5', 'geen onredelijke'),
+    fault('fake-list', 'body.5.text.3', '1) maak foto’s'),
+    fault('abbreviation-unexplained', 'body.5.text.8', 'VHN'),
+    fault('survey-facts-missing', 'body.6.survey', ''),
+  ],
+};

@@ -1,0 +1,75 @@
+import { type CorpusArticle, fault, glossary, h, image, method, quote, result, text } from '../corpus-article';
+
+/** English only, for a news site: a night in the life of a teenager, with a margin that may be told. */
+export const sleep: CorpusArticle = {
+  name: 'unseen-6-sleep',
+  language: 'en',
+  survey: 'teen-sleep-2026',
+  inSeries: true,
+  title: 'Wide awake at midnight, yawning by nine',
+  slug: '',
+  intro:
+    'Teenagers love sleep. They just get too little of it. In March 2026 we asked 1,236 teenagers aged 12 to 17 about their nights. We picked them at random.',
+  summary: [
+    'Nearly four in ten teenagers sleep 7 to 8 hours on a school night.',
+    'The phone keeps 48 percent awake.',
+    'More than half are tired in class.',
+    'Less than a third want school to start when it does now.',
+  ],
+  body: [
+    text(
+      h(2, 'The long, short night'),
+      'It is 23.47 on a Tuesday. Noor (16) is watching a man in Texas clean a carpet. “It is so calm,” she says. Her alarm goes at 6.40.',
+      'Noor is no exception. Of the 1,236 teenagers, 28 percent sleep 6 to 7 hours on a school night. Eight percent get less than 6 hours.',
+      'The healthy end is thinner. Only 283 teenagers sleep 8 hours or more, fewer than one in four.',
+      'Age matters a lot. A third of the 610 pupils aged 12 to 14 sleep 8 hours or more. Of the 626 aged 15 to 17, only 13 percent do.',
+      'Most teenagers aged 15 to 17 sleep less than 7 hours.',
+      'The margin of error is about 3 percentage points for all teenagers.',
+    ),
+    result('sleep-hours', {
+      finding: '39 percent of the teenagers sleep 7 to 8 hours on a school night.',
+      fingerprint: 'of-the-figures-of-april',
+    }),
+    text(
+      h(2, 'The usual suspects'),
+      'What keeps them up? Teenagers could choose several answers. The phone won easily, with 579 of the 1,236 teenagers.',
+      'Homework came second: one in three. Worries keep 28 percent awake.',
+      'Noise is the culprit for 15 percent. “My brother plays the drums. Badly,” says Sam (13).',
+      'Late sports training keeps 15 percent up. And 201 teenagers have nothing that keeps them up. Lucky them: that is 16 percent.',
+      h(3, ''),
+      'We called Dr Ines Brandt, who has run a sleep clinic for 22 years. She sees about 30 young people a month. First she puts their phone in a drawer. Then she asks what they ate and when they last ran for a bus. Does the bedroom window open? Blue light is only part of the story, she says. Her advice fits on a card. Charge the phone in the kitchen. Get up at the same time every day, on Sundays too. Wear warm socks and open a window. Drink no cola after 4 pm. Keep the bedroom at 18 degrees. Do your homework at a table, so that the bed is for sleep. Read ten pages of a dull book. No sleep within 20 minutes? Get up, fold some socks and try again later.',
+    ),
+    result('sleep-awake'),
+    image('/uploads/bedtimes.png', 'Table with the bedtimes of each class at the Lindencollege'),
+    text(
+      h(2, 'Heads on desks'),
+      'Morning comes, and the desks look soft. 34 percent agree that they are tired in class and 22 percent strongly agree. All in all, 56 percent agree or strongly agree.',
+      'Some pupils nod off before break, says maths teacher Ria Kok. She has taught in the same cold room since 1999. Now her first class walks twice around the building before anybody opens a book.',
+      'At the other end 262 of the 1,236 teenagers disagree or strongly disagree: 21 percent. Just 16 do not know, perhaps because they were asleep.',
+    ),
+    result('sleep-tired'),
+    quote('At half past eight my body is here, but my brain is still on the bike.', 'Noor, 16 years old'),
+    text(
+      h(2, 'Ring the bell later'),
+      'Should school start later? Of the teenagers, 37 percent say yes, by half an hour. A full hour is the wish of a quarter.',
+      'Only 7 percent say no. Parents have buses to catch.',
+      'One school will commence a trial in October. Lessons there will run from 9.15 to 15.45.',
+      'More about sleep? Read [the ten tips of the sleep clinic](https://www.example.org/sleep-tips), or call 0900 1234 before 5 pm.',
+    ),
+    glossary(['Blue light', 'The light of a screen, which tells the brain that it is day.']),
+    method('teen-sleep-2026'),
+  ],
+  faults: [
+    fault('article-slug-missing', 'slug', ''),
+    fault('majority-not', 'body.0.text.5', 'Most teenagers aged 15 to 17'),
+    fault('result-own-text-stale', 'body.1.finding', '39 percent of the teenagers'),
+    fault('number-not-found', 'body.2.text.1', '579 of the 1,236 teenagers'),
+    fault('number-other-label', 'body.2.text.3', 'Noise is the culprit for 15 percent'),
+    fault('heading-empty', 'body.2.text.5', ''),
+    fault('paragraph-too-long', 'body.2.text.6', 'We called Dr Ines Brandt'),
+    fault('picture-of-text', 'body.4.altText', 'Table with the bedtimes'),
+    fault('net-of-rounded', 'body.5.text.1', '56 percent'),
+    fault('number-other-label', 'body.8.text.2', 'Only 7 percent say no'),
+    fault('jargon', 'body.8.text.3', 'commence'),
+  ],
+};

@@ -1,0 +1,85 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** A morning on the platform: short sentences, many figures, prices and times that the survey does not have. */
+export const train: CorpusArticle = {
+  name: 'unseen-6-train',
+  language: 'nl',
+  survey: 'forenzen-2026',
+  inSeries: true,
+  title: 'Staan, wachten en toch weer instappen',
+  slug: 'staan-wachten-en-toch-weer-instappen',
+  intro:
+    'Wie elke dag met de trein gaat, leert geduld. Wij vroegen 1.874 forenzen hoe hun reis bevalt. Zij meldden zich zelf aan, in mei en juni 2026.',
+  summary: [
+    'Ruim vier op de tien forenzen zijn tevreden of heel tevreden over hun reis.',
+    'Vertraging is de grootste ergernis: 54 procent noemt die.',
+    'Een kwart werkt vaker thuis als de reis duurder wordt.',
+  ],
+  body: [
+    text(
+      h(2, 'Spoor 3, 6.48 uur'),
+      'Het is maandag, 6.48 uur. Joris (38) tuurt op spoor 3 naar het bord: 9 minuten vertraging. ‘Ik had nog een ei kunnen bakken’, zegt hij.',
+      'Joris moppert, en hij heeft gezelschap. Van de 1.874 forenzen zijn er 657 ontevreden of heel ontevreden. Dat is 35 procent, ruim een derde.',
+      'Er is ook goed nieuws. 36 procent is tevreden en 7 procent heel tevreden. Tel je die op, dan kom je op 43 procent.',
+      'Neutraal is 22 procent. Slechts 18 forenzen weten het niet.',
+    ),
+    result('train-journey', {
+      finding: 'Van de 1.874 forenzen is 45 procent tevreden of heel tevreden over de reis.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Twee lijnen, twee werelden'),
+      'Het scheelt waar je instapt. Op de Stadslijn is 49 procent van de 1.102 forenzen tevreden of heel tevreden. Op de Heuvellijn is dat 31 procent van de 738 forenzen.',
+      'Dat verschil is 18 procentpunt. De Heuvellijn ligt er dan ook al sinds 1891.',
+      'En aan zee? Op de Kustlijn zit de stemming er goed in: 62 procent is tevreden of heel tevreden.',
+      'Een enkele reis over 34 kilometer kost 8,10 euro. In 2023 betaalde je nog 7,20 euro.',
+    ),
+    image(
+      '/uploads/perron.jpg',
+      'Reizigers wachten op een vol perron, onder een bord met vertragingen.',
+      'Ochtendspits op spoor 3.',
+    ),
+    text(
+      h(2, 'De top van de ergernissen'),
+      'Forenzen mochten meer ergernissen aankruisen. Vertraging wint met 54 procent: 1.003 mensen.',
+      'Volle treinen volgen op de tweede plaats, met 61 procent.',
+      'Over de prijs klaagt 18 procent. ‘Ik betaal voor een stoel en krijg een stuk muur’, zegt Samira (29).',
+      'Slecht internet irriteert bijna een op de vijf. Vuile treinen noemt 12 procent.',
+      'En 88 van de 1.874 forenzen ergeren zich nergens aan. Zulke mensen bestaan dus: 5 procent.',
+    ),
+    result('train-annoyance'),
+    text(
+      h(2, 'Zitten is een sport'),
+      'Wij vroegen 1.420 forenzen die in de spits reizen naar hun zitplaats. Daarvan zit 17 procent altijd en 46 procent meestal. Samen is dat 63 procent.',
+      'Soms een zitplaats heeft 28 procent. Nooit zitten geldt voor 128 forenzen, ongeveer een op de elf.',
+      'De langste trein op deze lijn heeft 420 stoelen. Om 7.32 uur staan er soms 60 mensen in het gangpad.',
+      'Extra treinen worden door de vervoerder pas in december ingezet.',
+      h(4, 'Als de rekening stijgt'),
+      'Stel dat de reis duurder wordt. Wat dan? De meerderheid blijft gewoon met de trein gaan: 47 procent.',
+      'Vaker thuis werken is het antwoord van 468 forenzen, een kwart. Van alle forenzen pakt 19 procent de auto. Slechts 5 procent zoekt ander werk.',
+    ),
+    result('train-dearer'),
+    quote('In Zwitserland wachtte ik twee weken lang nergens langer dan 3 minuten.', 'Joris, forens, 38 jaar'),
+    text(
+      h(2, 'De volgende halte'),
+      'Wethouder De Boer krijgt deze week alle antwoorden. Op 14 december 2026 begint een proef van 15 weken.',
+      'Met zo veel forenzen is dit onderzoek representatief voor iedereen die hier met de trein reist.',
+      'Ook de ILT kijkt mee, want bij Oudekerk haperen al 2 jaar de wissels.',
+      'Wil jij de volgende keer je mening geven? Meld je aan: [klik hier](https://www.example.org/forenzen).',
+    ),
+    method('forenzen-2026'),
+  ],
+  faults: [
+    fault('net-of-rounded', 'body.0.text.3', '43 procent'),
+    fault('own-text-contradicts', 'body.1.finding', '45 procent'),
+    fault('small-base-told', 'body.2.text.3', 'Kustlijn'),
+    fault('number-not-found', 'body.4.text.2', '61 procent'),
+    fault('number-other-label', 'body.4.text.3', 'Over de prijs klaagt 18 procent'),
+    fault('passive', 'body.6.text.4', 'worden door de vervoerder pas in december ingezet'),
+    fault('heading-skipped', 'body.6.text.5', 'Als de rekening stijgt'),
+    fault('majority-not', 'body.6.text.6', 'De meerderheid'),
+    fault('margin-not-allowed', 'body.9.text.2', 'representatief'),
+    fault('abbreviation-unexplained', 'body.9.text.3', 'ILT'),
+    fault('link-text', 'body.9.text.4', 'klik hier'),
+  ],
+};
