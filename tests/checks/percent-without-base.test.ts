@@ -32,6 +32,11 @@ describe('percent-without-base finds', () => {
 
   test('beside facts that do not know how many took part', () =>
     expect(issues('nl', UNKNOWN, [text('38 procent doet 2 tot 5 uur.'), method(UNKNOWN)])).toHaveLength(1));
+
+  test('beside a figure of which nobody knows of how many people it is', () => {
+    const [issue] = issues('nl', UNKNOWN, [text('38 procent doet 2 tot 5 uur.'), result('volunteer-hours')]);
+    expect(issue?.message.key).toBe('percent-without-base-unknown');
+  });
 });
 
 describe('percent-without-base lets pass', () => {
@@ -49,4 +54,10 @@ describe('percent-without-base lets pass', () => {
     expect(issues('nl', HYBRID, [text('32 procent werkt 2 dagen thuis.'), method(HYBRID)])).toEqual([]));
   test('before a figure, which says of how many people', () =>
     expect(issues('nl', HYBRID, [text('32 procent werkt 2 dagen thuis.'), result('home-days')])).toEqual([]));
+  test.each<readonly [Language, string]>([
+    ['nl', '38 procent doet 2 tot 5 uur. Hoeveel vrijwilligers meededen, is niet bekend.'],
+    ['en', '38 percent do 2 to 5 hours. It is not known how many volunteers took part.'],
+  ])('beside such a figure, where the text says so: %s, %s', (language, words) =>
+    expect(issues(language, UNKNOWN, [text(words), result('volunteer-hours')])).toEqual([]),
+  );
 });

@@ -3,11 +3,11 @@ import type { Issue } from '../../src/plugins/survey-charts/document/issue';
 import { messageText } from '../../src/plugins/survey-charts/words/messages';
 import type { CorpusArticle, PlantedFault } from './corpus/corpus-article';
 import { CORPUS_SURVEYS } from './corpus/surveys';
-import { UNSEEN_2_SURVEYS } from './corpus/unseen-2/surveys';
-import { UNSEEN_3_SURVEYS } from './corpus/unseen-3/surveys';
-import { UNSEEN_4_SURVEYS } from './corpus/unseen-4/surveys';
+import { UNSEEN } from './corpus/unseen';
 import { corpusInput } from './corpus-input';
 import { DEMO_SURVEYS } from './demo-corpus';
+
+const SURVEYS = [...CORPUS_SURVEYS, ...DEMO_SURVEYS, ...UNSEEN.flatMap(({ surveys }) => surveys)];
 
 export interface Outcome {
   readonly article: string;
@@ -21,15 +21,7 @@ export interface Outcome {
 
 /** Runs every rule on an article and holds what it finds against what was planted: each issue answers for one fault. */
 export function outcomeOf(article: CorpusArticle): Outcome {
-  const issues = runArticleChecks(
-    corpusInput(article, [
-      ...CORPUS_SURVEYS,
-      ...DEMO_SURVEYS,
-      ...UNSEEN_2_SURVEYS,
-      ...UNSEEN_3_SURVEYS,
-      ...UNSEEN_4_SURVEYS,
-    ]),
-  );
+  const issues = runArticleChecks(corpusInput(article, SURVEYS));
   const left = [...issues];
   const found = article.faults.filter((fault) => {
     const at = left.findIndex((issue) => isOf(issue, fault));

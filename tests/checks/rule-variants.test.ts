@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { ARTICLE_RULES } from '../../src/plugins/survey-charts/checks/registry';
 import { CORPUS_SURVEYS } from './corpus/surveys';
-import { UNSEEN_3_SURVEYS } from './corpus/unseen-3/surveys';
-import { UNSEEN_4_SURVEYS } from './corpus/unseen-4/surveys';
+import { UNSEEN } from './corpus/unseen';
 import { corpusInput } from './corpus-input';
 import { variantArticle } from './rule-examples';
 import { VARIANTS } from './variants';
 import type { Variant } from './variants/variant';
 
-const SURVEYS = [...CORPUS_SURVEYS, ...UNSEEN_3_SURVEYS, ...UNSEEN_4_SURVEYS];
+const SURVEYS = [...CORPUS_SURVEYS, ...UNSEEN.flatMap(({ surveys }) => surveys)];
 
 /** Some sentences of each rule, on top of the examples of its page: how many of them it gets right, and which not. */
 describe.each(Object.entries(VARIANTS))('%s', (id, { survey, finds, passes }) => {

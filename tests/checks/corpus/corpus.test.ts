@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CORPUS, SET_APART } from '.';
 import type { CorpusArticle } from './corpus-article';
-import { UNSEEN_2 } from './unseen-2';
-import { UNSEEN_2_SURVEYS } from './unseen-2/surveys';
-import { UNSEEN_3 } from './unseen-3';
-import { UNSEEN_3_SURVEYS } from './unseen-3/surveys';
-import { UNSEEN_4 } from './unseen-4';
-import { UNSEEN_4_SURVEYS } from './unseen-4/surveys';
+import { UNSEEN } from './unseen';
 
 /** Everything that is written at a path, as one text. */
 function textAt(article: CorpusArticle, path: string): string | undefined {
@@ -27,7 +22,7 @@ function textIn(value: unknown): string {
     .join('');
 }
 
-const ALL = [...CORPUS, ...SET_APART, ...UNSEEN_2, ...UNSEEN_3, ...UNSEEN_4];
+const ALL = [...CORPUS, ...SET_APART, ...UNSEEN.flatMap(({ articles }) => articles)];
 
 describe.each(ALL.map((article) => [article.name, article] as const))('%s', (_name, article) => {
   test.each(article.faults.map((fault) => [fault.rule, fault] as const))('has its %s', (_rule, { path, text }) => {
@@ -41,20 +36,21 @@ test('ten articles, five of them set apart, in both languages', () => {
   for (const half of [CORPUS, SET_APART]) expect(new Set(half.map(({ language }) => language)).size).toBe(2);
 });
 
-test('a second unseen set of five articles, one of them in both languages, on surveys of its own', () => {
-  expect(UNSEEN_2.map(({ language }) => language)).toEqual(['nl', 'nl', 'nl', 'en', 'nl', 'en']);
-  const surveys = UNSEEN_2_SURVEYS.map(({ key }) => key);
-  expect(new Set(UNSEEN_2.map(({ survey }) => survey))).toEqual(new Set(surveys));
-});
+describe.each(UNSEEN)('the $name set, unseen by the rules', ({ articles, surveys }) => {
+  test('has five articles, one of them in both languages', () => {
+    expect(
+      articles
+        .map(({ language }) => language)
+        .toSorted()
+        .join(),
+    ).toMatch(/^(?:en,){2,3}(?:nl,?){3,4}$/u);
+    expect(articles).toHaveLength(6);
+  });
 
-test('a third unseen set of five articles, one of them in both languages, on surveys of its own', () => {
-  expect(UNSEEN_3.map(({ language }) => language)).toEqual(['nl', 'nl', 'en', 'nl', 'nl', 'en']);
-  const surveys = UNSEEN_3_SURVEYS.map(({ key }) => key);
-  expect(new Set(UNSEEN_3.map(({ survey }) => survey))).toEqual(new Set(surveys));
-});
-
-test('a fourth unseen set of five articles, one of them in both languages, on surveys of its own', () => {
-  expect(UNSEEN_4.map(({ language }) => language)).toEqual(['nl', 'en', 'nl', 'nl', 'en', 'nl']);
-  const surveys = UNSEEN_4_SURVEYS.map(({ key }) => key);
-  expect(new Set(UNSEEN_4.map(({ survey }) => survey))).toEqual(new Set(surveys));
+  test('is on surveys of its own, each of them used', () => {
+    const own = surveys.map(({ key }) => key);
+    expect(new Set(articles.map(({ survey }) => survey))).toEqual(new Set(own));
+    const others = UNSEEN.filter((set) => set.surveys !== surveys).flatMap((set) => set.surveys);
+    expect(others.filter(({ key }) => own.includes(key))).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { boundMajorities, bounds, otherGroups, sayNo } from './bounds';
 import { counts } from './counts';
 import { differences } from './differences';
 import { groupContrasts } from './group-contrasts';
@@ -9,7 +10,7 @@ import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passi
 import { sums } from './sums';
 import { numbersAlone, sumsAbove } from './sums-above';
 import { foreignQuotes, margins, papers, passives } from './told-otherwise';
-import { joined, type RuleVariants } from './variant';
+import { inSurvey, joined, type RuleVariants } from './variant';
 import {
   allCapitals,
   altTextPictureOf,
@@ -24,10 +25,18 @@ import {
 } from './words';
 
 export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
-  'number-other-label': joined(numberOtherLabel, lists, numbersAlone, meant),
+  'number-other-label': joined(
+    numberOtherLabel,
+    lists,
+    numbersAlone,
+    meant,
+    inSurvey(bounds),
+    otherGroups,
+    inSurvey(sayNo),
+  ),
   'number-not-found': joined(numberNotFound, counts, differences, sumsAbove, byChance),
   'net-of-rounded': joined(netOfRounded, sums),
-  'majority-not': joined(majorityNot, majorities),
+  'majority-not': joined(majorityNot, majorities, inSurvey(boundMajorities)),
   'needs-eyes': needsEyes,
   'margin-not-allowed': joined(marginNotAllowed, margins),
   'groups-not-comparable': joined(groupsNotComparable, groupContrasts),

@@ -14,3 +14,10 @@ export type Variant = readonly ['nl' | 'en', string | CorpusBlock, survey?: stri
 export function joined(...all: readonly RuleVariants[]): RuleVariants {
   return { ...all[0], finds: all.flatMap(({ finds }) => finds), passes: all.flatMap(({ passes }) => passes) };
 }
+
+/** With their survey at each, to be joined with sentences on another one. */
+export function inSurvey({ survey, finds, passes }: RuleVariants): RuleVariants {
+  const placed = (all: readonly Variant[]) =>
+    all.map(([language, what, own = survey]): Variant => [language, what, own]);
+  return { finds: placed(finds), passes: placed(passes) };
+}

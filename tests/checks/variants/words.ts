@@ -144,6 +144,10 @@ export const groupsNotComparable: RuleVariants = {
 
 export const doubleNegative: RuleVariants = {
   finds: [
+    ['nl', 'Dat is geen onredelijke wens.'],
+    ['nl', 'Het is geen heel onlogisch plan.'],
+    ['en', 'That is not an unreasonable wish.'],
+    ['en', 'It is no unusual sight.'],
     ['nl', 'Dat is niet onmogelijk.'],
     ['nl', 'Het is niet ongebruikelijk dat zij bellen.'],
     ['nl', 'Niemand wil geen rust.'],
@@ -173,6 +177,10 @@ export const doubleNegative: RuleVariants = {
     ['en', 'They never leave home without a coat.'],
   ],
   passes: [
+    ['nl', 'Er is geen onderzoek naar gedaan.'],
+    ['nl', 'Er waren geen ongelukken.'],
+    ['en', 'There is no uniform rule.'],
+    ['en', 'No unit has more than five people.'],
     ['nl', 'Dat is niet onder de maat.'],
     ['nl', 'Veel mensen zijn het niet oneens.'],
     ['nl', 'Zij komen niet ongeveer, maar precies op tijd.'],
@@ -288,6 +296,9 @@ export const altTextPictureOf: RuleVariants = {
 
 export const pictureOfText: RuleVariants = {
   finds: [
+    image('/uploads/a.png', 'Table with the bedtimes of each class'),
+    image('/uploads/a.png', 'A table showing the bedtimes'),
+    image('/uploads/a.png', 'Twee tabellen naast elkaar'),
     image('/uploads/a.png', 'Tabel met cijfers'),
     image('/uploads/a.png', 'Tabel: de cijfers per groep'),
     image('/uploads/a.png', 'Schermafbeelding van een lijst'),
@@ -304,6 +315,7 @@ export const pictureOfText: RuleVariants = {
     image('/uploads/a.png', 'Infographic about work'),
   ].map((what) => ['nl', what] as const),
   passes: [
+    image('/uploads/a.png', 'A long table with flowers, and six people around it'),
     image('/uploads/a.jpg', 'Een tafel met stoelen'),
     image('/uploads/a.jpg', 'A table with four chairs'),
     image('/uploads/tafel.jpg', 'Een tafel'),

@@ -19,7 +19,21 @@ const FREQUENT: Readonly<Record<string, readonly string[]>> = {
   fr: 'le la les et des une est pas je nous vous pour dans que qui avec sur mais de du mon ma mes ne toujours jamais elle ils sont très'.split(
     ' ',
   ),
+  es: 'el la los las una es por con para mi muy pero como más que y se lo su nos yo siempre nunca está todo cuando porque'.split(
+    ' ',
+  ),
+  tr: 've bir bu çok için ama biz da daha gibi ile kadar ne var yok değil olarak hiç kendimi bana benim sonra diye'.split(
+    ' ',
+  ),
+  pl: 'i w nie się na jest to że z do mam ale jak dla po tak bardzo już tylko mnie czy są przez nigdy zawsze'.split(
+    ' ',
+  ),
 };
+/** Languages that a script of its own tells, by their letters. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ar', /\p{Script=Arabic}/u],
+  ['uk', /\p{Script=Cyrillic}/u],
+];
 /** A sentence of fewer words is a name or a term. */
 const FEWEST_WORDS = 5;
 
@@ -60,6 +74,8 @@ function passages(input: ArticleCheckInput): readonly Place[] {
 function foreign(sentence: string, own: Language): string | undefined {
   const words = wordsIn(sentence.toLowerCase());
   if (words.length < FEWEST_WORDS) return undefined;
+  const [written] = SCRIPTS.filter(([, letters]) => words.every((word) => letters.test(word)));
+  if (written !== undefined) return written[0];
   const share = (list: readonly string[]) => words.filter((word) => list.includes(word)).length / words.length;
   const mine = FREQUENT[own] ?? [];
   // "Is" and "we" are of two languages: they count for neither.

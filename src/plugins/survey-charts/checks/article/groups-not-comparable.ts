@@ -44,7 +44,7 @@ export const groupsNotComparable: ArticleRule = {
     if (questions.length === 0) return [];
     return passagesOf(input).flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence, index, all) => {
-        const told = { sentence, before: all[index - 1] ?? '', passage };
+        const told = { sentence, before: all[index - 1] ?? '', after: all[index + 1] ?? '', passage };
         return barredIn(told, questions, input) ?? groundlessIn(told, questions, input) ?? [];
       }),
     );
@@ -54,6 +54,7 @@ export const groupsNotComparable: ArticleRule = {
 interface Told {
   readonly sentence: string;
   readonly before: string;
+  readonly after: string;
   readonly passage: Passage;
 }
 
@@ -72,12 +73,12 @@ function barredIn(
 
 /** Two groups of another grouping, compared by the words of the sentence. */
 function groundlessIn(told: Told, questions: readonly QuestionFigures[], input: ArticleCheckInput) {
-  const { sentence, before, passage } = told;
+  const { sentence, before, after, passage } = told;
   if (!hasComparison(sentence, input.language)) return undefined;
   const found = questions.flatMap(({ view, figures }) =>
     view.groupings
       .filter(({ comparable }) => comparable === 'yes')
-      .map((grouping) => groundless({ sentence, before, all: passage.text }, grouping, figures, input)),
+      .map((grouping) => groundless({ sentence, before, after, all: passage.text }, grouping, figures, input)),
   );
   const contrast = found.find((one) => one !== undefined);
   return contrast === undefined ? undefined : groundlessIssue(contrast, passage);

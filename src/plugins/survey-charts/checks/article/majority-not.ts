@@ -14,7 +14,7 @@ export const majorityNot: ArticleRule = {
     const figures = figuresOf(input).flatMap((question) => question.figures);
     return passagesOf(input).flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) => {
-        const wrong = wrongMajority(sentence, figures, input.language);
+        const wrong = wrongMajority(sentence, figures, input);
         return wrong === undefined ? [] : [issueOf(majorityNot, passage.path, { ...wrong })];
       }),
     );

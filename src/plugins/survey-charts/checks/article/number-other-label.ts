@@ -1,3 +1,4 @@
+import type { Figure } from '../numbers/figures';
 import { judgedTellings } from '../numbers/verdicts';
 import { type ArticleRule, issueOf } from '../rule';
 
@@ -13,13 +14,18 @@ export const numberOtherLabel: ArticleRule = {
       const { named, has } = verdict;
       const values = {
         amount: telling.amount.text,
-        named: named.label,
+        named: labelOf(named),
         percent: named.percent,
         question: named.question,
-        has: has.label,
+        has: labelOf(has),
         hasPercent: has.percent,
         hasQuestion: has.question,
       };
       return [issueOf(numberOtherLabel, telling.passage.path, values)];
     }),
 };
+
+/** A share of a group is told with its group: the answer may be the same. */
+function labelOf({ label, group }: Figure): string {
+  return group === undefined ? label : `${label} (${group.label})`;
+}

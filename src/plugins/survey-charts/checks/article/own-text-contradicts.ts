@@ -37,7 +37,7 @@ function wrongIn(passage: Passage, figures: readonly Figure[], input: ArticleChe
     .find(({ verdict }) => verdict.kind !== 'found');
   const [count] = wrongCountsIn(passage, figures, input);
   const majority = sentencesOf(passage.text).flatMap(
-    (sentence) => wrongMajority(sentence, figures, input.language)?.words ?? [],
+    (sentence) => wrongMajority(sentence, figures, input)?.words ?? [],
   );
   return share?.telling.amount.text ?? count?.text ?? majority[0];
 }

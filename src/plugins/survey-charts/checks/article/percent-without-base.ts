@@ -1,3 +1,4 @@
+import type { BlockNode } from '../../document/nodes';
 import { figuresOf } from '../numbers/figures';
 import { digitsPattern, numberOf } from '../numbers/number-words';
 import { peoplePattern, TOOK_PART } from '../numbers/people-words';
@@ -6,8 +7,6 @@ import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 import { passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
-/** Blocks that say how many people answered, or that nobody knows. */
-const WITH_BASE = ['figure', 'figure-group', 'key-figure'];
 /** "Ruim 400 studenten" of 418: this near a number of people is that of who took part. */
 const NEAR = 0.1;
 
@@ -18,12 +17,27 @@ export const percentWithoutBase: ArticleRule = {
   severity: 'warning',
   overridable: false,
   check(input) {
-    if (input.body.some(({ type }) => WITH_BASE.includes(type) || (type === 'facts' && factsTell(input)))) return [];
+    if (input.body.some((node) => tellsBase(node, input) || (node.type === 'facts' && factsTell(input)))) return [];
     if (saysHowMany(input)) return [];
     const first = tellingsOf(input).find(({ passage }) => passage.path[0] === 'body');
-    return first === undefined ? [] : [issueOf(percentWithoutBase, first.passage.path, { amount: first.amount.text })];
+    if (first === undefined) return [];
+    const key = input.body.some((node) => questionsIn(node).length > 0) ? 'percent-without-base-unknown' : undefined;
+    return [issueOf(percentWithoutBase, first.passage.path, { amount: first.amount.text }, key)];
   },
 };
+
+/** A figure says how many people answered; that nobody knows, readers of percentages have to be told in the text. */
+function tellsBase(node: BlockNode, input: ArticleCheckInput): boolean {
+  const questions = questionsIn(node);
+  return figuresOf(input).some(
+    ({ documentId, view }) => questions.includes(documentId) && view.total.base.n !== 'unknown',
+  );
+}
+
+function questionsIn(node: BlockNode): readonly string[] {
+  if (node.type === 'figure' || node.type === 'key-figure') return [node.questionDocumentId];
+  return node.type === 'figure-group' ? node.parts.flatMap(({ figure }) => questionsIn(figure)) : [];
+}
 
 /** The facts of a survey stand far from the percentages: there they have to say how many, not that it is not known. */
 function factsTell({ surveys }: ArticleCheckInput): boolean {
@@ -39,16 +53,21 @@ function saysHowMany(input: ArticleCheckInput): boolean {
   );
   return passagesOf(input)
     .flatMap(({ text }) => sentencesOf(text))
-    .some((sentence) =>
-      [...sentence.matchAll(pattern), ...sentence.matchAll(OUT_OF)].some(({ groups }) => {
-        const n = numberOf(groups?.n ?? '', input.language) ?? 0;
-        // Where no survey knows it, only the words say of whom the number is.
-        if (bases.length === 0) return groups?.of !== undefined || TOOK_PART[input.language].test(sentence);
-        return bases.some((base) => Math.abs(base - n) <= base * NEAR);
-      }),
+    .some(
+      (sentence) =>
+        NOT_KNOWN.test(sentence) ||
+        [...sentence.matchAll(pattern), ...sentence.matchAll(OUT_OF)].some(({ groups }) => {
+          const n = numberOf(groups?.n ?? '', input.language) ?? 0;
+          // Where no survey knows it, only the words say of whom the number is.
+          if (bases.length === 0) return groups?.of !== undefined || TOOK_PART[input.language].test(sentence);
+          return bases.some((base) => Math.abs(base - n) <= base * NEAR);
+        }),
     );
 }
 
+/** "Hoeveel mensen meededen, is niet bekend." */
+const NOT_KNOWN =
+  /\b(?:hoeveel|aantal|how many|number of)\b.*\b(?:niet bekend|onbekend|weten (?:wij|we) niet|not known|unknown|(?:do not|don[’']t) know)\b|\b(?:niet bekend|onbekend|weten (?:wij|we) niet|not known|unknown|(?:do not|don[’']t) know)\b.*\b(?:hoeveel|how many)\b/iu;
 const OUT_OF =
   /(?<of>van de|out of(?: the)?|of the|n ?=)\s*(?<n>\d{1,3}(?:[.,]\d{3})+|\d{2,})(?![\p{N}%]|[.,]\d| (?:procent|percent|per cent))/giu;
 

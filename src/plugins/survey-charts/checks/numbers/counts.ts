@@ -57,7 +57,9 @@ export function isCountOfNamed(
 export function fitsAnyOf(n: number, shares: readonly Amount[], figures: readonly Figure[]): boolean {
   const sum = shares.reduce((all, { percent }) => all + percent, 0);
   const slack = shares.length / 2;
-  return figures.some((figure) => {
+  const counted = figures.filter((figure) => countOf(figure) !== undefined);
+  if (counted.length === 0) return true;
+  return counted.some((figure) => {
     if (countOf(figure) !== n) return false;
     const near = [figure.percent, figure.exact];
     return (

@@ -77,8 +77,8 @@ function weightsOf({ total, language }: QuestionView): Weigh {
   };
   return (name) => {
     const tokens = tokensOf(name, language);
-    // "Niet" alone names nothing: it stands in every other sentence.
-    if (tokens.every(isDenial)) return new Map();
+    // "Niet" alone names nothing: it stands in every other sentence. "Say no" is an answer.
+    if (tokens.every(isDenial)) return /^no\W*$/iu.test(name) ? new Map([['nay', weight('no')]]) : new Map();
     return new Map(tokens.map((token) => [token, isDenial(token) ? weight(token) / 3 : weight(token)]));
   };
 }

@@ -20,12 +20,20 @@ const NO_DIFFERENCE: Readonly<Record<Language, RegExp>> = {
   en: /(?:(?:\bnot(?! only)|\bno|n[’']t)\b[^.,;:]*? |\b(?:hardly|barely|scarcely) (?:any )?)(?:more|less|fewer|\p{L}{2,}er|much|difference|gap)\b|\b(?:just|about|equally) as\b/iu,
 };
 
+/** A sentence with those beside it, in its passage. */
+interface ContrastTold {
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+  readonly all: string;
+}
+
 /**
  * Groups of a grouping that may be compared, and yet not these: one of them is of few people, or they differ no more than
  * chance makes likely. The charts and the automatic sentences keep silent about such a difference too.
  */
 export function groundless(
-  { sentence, before, all }: { readonly sentence: string; readonly before: string; readonly all: string },
+  { sentence, before, after, all }: ContrastTold,
   { groups }: GroupingView,
   question: readonly Figure[],
   { language }: ArticleCheckInput,
@@ -37,7 +45,7 @@ export function groundless(
   if (small !== undefined) return { why: 'small', group: labelOf(small), n: small.base.n };
   const here = answersNamed(sentence, question, language);
   const near = here.length > 0 ? here : answersNamed(before, question, language);
-  const answers = near.length > 0 ? near : answersWithShares(sentence, [one, other], question);
+  const answers = near.length > 0 ? near : answersWithShares(`${sentence} ${after}`, [one, other], question);
   const [answer] = answers;
   // "Tevreden" may mean "tevreden of heel tevreden": only what holds for none of them is wrong.
   if (answer === undefined || !answers.every((each) => isChance(one, other, each))) return undefined;

@@ -1,23 +1,30 @@
 import type { Language } from '../../survey/language';
+import type { ArticleCheckInput } from '../rule';
 import { amountsIn } from './amounts';
+import { boundNamed } from './bounds';
 import type { Figure } from './figures';
 import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED_IN_FULL } from './naming-limits';
-import { PEOPLE } from './people-words';
+import { peoplePattern } from './people-words';
 
-const people = (language: Language) => PEOPLE[language].replaceAll(' ', '|').replaceAll('_', ' ');
 const HALF_SAID = '(?:(?:50|vijftig|fifty) ?(?:%|procent|percent|per cent))';
 
-const MAJORITY: Readonly<Record<Language, RegExp>> = {
-  nl: new RegExp(
-    `\\b(?:(?:de|een|ruim de) (?:\\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|overgrote deel|gros)|(?:(?:(?:iets|net) )?meer dan|ruim|dik|(?:net )?boven) (?:de helft|${HALF_SAID})|de meesten(?: van (?:hen|(?:de|deze|die|onze) \\p{L}+))?|de meeste(?= (?:van (?:hen|de|deze|die|onze)|(?:deze |die )?(?:${people('nl')}))(?!\\p{L})))(?!\\p{L})`,
-    'iu',
-  ),
-  en: new RegExp(
-    `\\b(?:(?:the|a) (?:\\p{L}+ )?majority|(?:(?:(?:slightly|a little|just|well) )?(?:more than|over)|(?:just )?above) (?:half|${HALF_SAID})|(?<!\\bat )most of (?:them|all|us|this group|(?:those|these|our|the)(?: \\p{L}+)?)|(?<!\\bthe )most(?= (?:${people('en')})(?!\\p{L})))(?!\\p{L})`,
-    'iu',
-  ),
+const MAJORITY: Readonly<Record<Language, (people: string) => string>> = {
+  nl: (people) =>
+    `\\b(?:(?:de|een|ruim de) (?:\\p{L}+ )?meerderheid|het (?:merendeel|grootste deel|overgrote deel|gros)|(?:(?:(?:iets|net) )?meer dan|ruim|dik|(?:net )?boven) (?:de helft|${HALF_SAID})|de meesten(?: van (?:hen|(?:de|deze|die|onze) \\p{L}+))?|de meeste(?= (?:van (?:hen|de|deze|die|onze)|(?:deze |die )?(?:${people}))(?!\\p{L})))(?!\\p{L})`,
+  en: (people) =>
+    `\\b(?:(?:the|a) (?:\\p{L}+ )?majority|(?:(?:(?:slightly|a little|just|well) )?(?:more than|over)|(?:just )?above) (?:half|${HALF_SAID})|(?<!\\bat )most of (?:them|all|us|this group|(?:those|these|our|the)(?: \\p{L}+)?)|(?<!\\bthe )most(?= (?:${people})(?!\\p{L})))(?!\\p{L})`,
 };
+const kept = new WeakMap<ArticleCheckInput, RegExp>();
+
+function majorityPattern(input: ArticleCheckInput): RegExp {
+  const known = kept.get(input);
+  if (known !== undefined) return known;
+  const made = new RegExp(MAJORITY[input.language](peoplePattern(input)), 'iu');
+  kept.set(input, made);
+  return made;
+}
+
 /** "Geen meerderheid" says what is right. */
 const DENIED = /\b(?:geen|niet|not|no|nor)(?: \p{L}+)? ?$/iu;
 /**
@@ -43,11 +50,11 @@ export interface WrongMajority {
 export function wrongMajority(
   sentence: string,
   figures: readonly Figure[],
-  language: Language,
+  input: ArticleCheckInput,
 ): WrongMajority | undefined {
-  const match = MAJORITY[language].exec(sentence);
+  const match = majorityPattern(input).exec(sentence);
   if (match === null || DENIED.test(sentence.slice(0, match.index)) || isLargest(sentence, match)) return undefined;
-  const percent = percentOf(sentence, match[0], figures, language);
+  const percent = percentOf(sentence, match[0], figures, input.language);
   return percent === undefined || percent > HALF ? undefined : { words: match[0], percent };
 }
 
@@ -65,15 +72,22 @@ function percentOf(
 ): number | undefined {
   const rest = sentence.replace(words, ' ');
   const told = toldBeside(sentence, words, language);
+  const bound = told === undefined ? boundNamed(rest, inGroupOf(sentence, figures), language) : [];
+  if (bound.length > 0) return Math.max(...bound.map(({ percent }) => percent));
   if (told !== undefined || (MOST.test(words) && REST.test(rest))) return told;
   const set = wordSet(rest, language);
-  const inGroups = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
-  const all = inGroups.length > 0 ? inGroups : figures.filter(({ group }) => group === undefined);
+  const all = inGroupOf(sentence, figures);
   const named = all.filter((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= NAMED_IN_FULL);
   // Any of them may be meant, and all between two of them ("één tot drie dagen"): only what holds for none is wrong.
   return named.length === 0
     ? undefined
     : Math.max(...[...closest(named, set), ...between(all, set)].map(({ percent }) => percent));
+}
+
+/** Of the groups that the sentence names; of everybody where it names none. */
+function inGroupOf(sentence: string, figures: readonly Figure[]): readonly Figure[] {
+  const inGroups = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+  return inGroups.length > 0 ? inGroups : figures.filter(({ group }) => group === undefined);
 }
 
 /** Neighbouring answers of which the first and the last are named. */

@@ -70,12 +70,17 @@ const FROM =
 
 /** Ages in one way of writing, whatever their unit. */
 function canonical(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\p{L}]+/gu, (word) => String(numberWord(word, 'nl') ?? numberWord(word, 'en') ?? word))
-    .replace(/\s+/gu, ' ')
-    .replace(/ jaar\b| years?(?: old)?\b/gu, '')
-    .replace(FROM, (_all, first, second) => `≥ ${first ?? second}`)
-    .replace(UNDER, '< ')
-    .replace(OVER, '> ');
+  return (
+    text
+      .toLowerCase()
+      .replace(/[\p{L}]+/gu, (word) => String(numberWord(word, 'nl') ?? numberWord(word, 'en') ?? word))
+      .replace(/\s+/gu, ' ')
+      // "The under-25s" and "35-minners" are ages too.
+      .replace(/\b(under|over)[- ](\d+)s(?!\p{L})/gu, '$1 $2')
+      .replace(/(\d+)-minners/gu, '< $1')
+      .replace(/ jaar\b| years?(?: old)?\b/gu, '')
+      .replace(FROM, (_all, first, second) => `≥ ${first ?? second}`)
+      .replace(UNDER, '< ')
+      .replace(OVER, '> ')
+  );
 }

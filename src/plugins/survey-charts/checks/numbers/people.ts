@@ -39,6 +39,10 @@ interface Grammar {
   readonly story: RegExp;
   /** The count of the share that was just told: "Dat zijn 97 huurders." */
   readonly thatIs: RegExp;
+  /** The same in the share's own sentence: "15 procent, dat zijn 329 mensen". */
+  readonly orSo: RegExp;
+  /** A number of them, without a word for them: "dat zijn er 114". */
+  readonly ofThem: string;
 }
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
@@ -47,12 +51,16 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
       /\b(?:groep|team|afdeling|zaal|organisatie|gemeente|dorp|stad|panel|klas|school|bedrijf) (?:van|met)(?: ongeveer| ruim| bijna| zo[’']n)? $|\b(?:per|elke|ongeveer|ruim|bijna|zo[’']n|circa|meer dan|minder dan|rond de|nog geen|minstens|hooguit|andere|nog eens|of|tot) $|\b(?:plek|plaats|plaatsen|ruimte|parkeren|stoelen|zitplaatsen) voor $/iu,
     story: /\b(?:sprak\p{L}*|interview\p{L}*|vertel\p{L}*|kwam(?:en)? aan het woord|bezocht\p{L}*|volgden?)\b/iu,
     thatIs: /^(?:dat|dit|het) (?:zijn|is|waren|was|komt neer op|gaat om)\b/iu,
+    orSo: /(?:\b(?:dat|dit) (?:zijn|is|waren|was|komt neer op)|\b(?:ofwel|oftewel|dus)|\() $|\($/iu,
+    ofThem: '(?<=\\b(?:dat|dit) (?:zijn|waren) er )',
   },
   en: {
     notBefore:
       /\b(?:group|team|department|room|organisation|town|city|village|panel|class|school|company) (?:of|with)(?: about| some| over)? $|\b(?:per|every|about|over|nearly|almost|some|around|more than|fewer than|at least|at most|up to|other|another|or|to) $|\b(?:room|space|seats|places|parking) for $/iu,
     story: /\b(?:spoke|spoken|talked|interview\p{L}*|told|met|visited|followed)\b/iu,
     thatIs: /^(?:that|this|it|those) (?:is|are|was|were|makes|means|comes to|adds up to|amounts to)\b/iu,
+    orSo: /(?:\b(?:that|which|this) (?:is|was|means|makes)|\bthose are|\() $|\($/iu,
+    ofThem: '(?<=\\b(?:that is|that makes|those are|that was) )',
   },
 };
 
@@ -85,19 +93,20 @@ export function wrongCountsIn(
     `(?<![\\p{L}\\p{N}.,/-])(?<n>${numberPattern(language)})\\s+(?:${OF_THEM[language]}|(?:\\p{L}+\\s+)?(?:${peoplePattern(input)}))(?!\\p{L})`,
     'giu',
   );
+  const bare = new RegExp(`${GRAMMARS[language].ofThem}(?<n>${numberPattern(language)})(?=\\s*(?:[.,;:!?)]|$))`, 'giu');
   const facts = countsOf(figures, input);
   return sentencesOf(passage.text).flatMap((sentence, index, all) => {
     if (isToldOfOthers(sentence, input)) return [];
     const shares = amountsIn(sentence, language);
     const before = amountsIn(all[index - 1] ?? '', language);
-    return [...sentence.matchAll(pattern)].flatMap((match): readonly WrongCount[] => {
+    return [...sentence.matchAll(pattern), ...sentence.matchAll(bare)].flatMap((match): readonly WrongCount[] => {
       const n = numberOf(match.groups?.n ?? '', language) ?? 0;
       if (n < FEW || !Number.isInteger(n) || isNoCount(match, sentence, shares, language)) return [];
       if (isOfOthers(match, sentence, facts.bases)) return [];
       const counts = { n, isBase: facts.bases.has(n), isCount: facts.counts.has(n) };
       const sentences = [...sentencesOf(above), ...all.slice(0, index)];
       if (isWrongTogether({ n, sentence, before: sentences }, figures, input)) return [{ passage, text: match[0] }];
-      const wrong = wrongOf(counts, { sentence, said: match[0], shares, before }, figures, language);
+      const wrong = wrongOf(counts, { sentence, said: match[0], at: match.index, shares, before }, figures, language);
       return wrong === undefined ? [] : [{ passage, text: match[0], ...wrong }];
     });
   });
@@ -130,6 +139,8 @@ const EACH =
 interface Told {
   readonly sentence: string;
   readonly said: string;
+  /** Where in the sentence, in characters. */
+  readonly at: number;
   readonly shares: readonly Amount[];
   readonly before: readonly Amount[];
 }
@@ -142,19 +153,23 @@ interface Counts {
 
 function wrongOf(
   { n, isBase, isCount }: Counts,
-  { sentence, said, shares, before }: Told,
+  { sentence, said, at, shares, before }: Told,
   figures: readonly Figure[],
   language: Language,
 ): Pick<WrongCount, 'named'> | undefined {
-  const { story, thatIs } = GRAMMARS[language];
+  const { story, thatIs, orSo } = GRAMMARS[language];
   if (isBase) return undefined;
   if (thatIs.test(sentence) && shares.length === 0 && before.length > 0 && n >= FEWEST) {
     return fitsAnyOf(n, before, figures) ? undefined : {};
   }
+  const sharesHere = shares.filter(({ end }) => end <= at);
+  if (sharesHere.length > 0 && orSo.test(sentence.slice(0, at)) && n >= FEWEST) {
+    return fitsAnyOf(n, sharesHere, figures) ? undefined : {};
+  }
   const rest = sentence.replace(said, ' ');
   const named = shares.length > 0 ? undefined : namedIn(rest, n, figures, language);
   if (named !== undefined) {
-    const isFew = n < FEWEST && (story.test(sentence) || !isToldAs(named, rest, language));
+    const isFew = (n < FEWEST || isAdverb(named)) && (story.test(sentence) || !isToldAs(named, rest, language));
     // More people than were asked are not told of the survey.
     const isMore = n > Number(named.n);
     return isFew || isMore || ELSEWHEN.test(sentence) || isCountOfNamed(n, named, rest, figures, language)
@@ -162,6 +177,11 @@ function wrongOf(
       : { named };
   }
   return n >= FEWEST && !isCount && TOOK_PART[language].test(sentence) ? {} : undefined;
+}
+
+/** "Soms staan er 60 mensen in het gangpad" tells of a train, not of who chose "Soms". */
+function isAdverb({ label }: Figure): boolean {
+  return /^(?:soms|vaak|altijd|nooit|meestal|zelden|sometimes|often|always|never|usually|rarely)$/iu.test(label.trim());
 }
 
 /** What happened on a day is no answer: "vorige maand klaagden 12 huurders over schimmel". */

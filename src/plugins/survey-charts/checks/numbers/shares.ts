@@ -5,7 +5,11 @@ import { NAMED } from './naming-limits';
 
 /** Whether a figure has the share that is told. */
 export function hasShare(figure: Figure, amount: Amount, words: ReadonlySet<string>, sentence: string): boolean {
-  if (figure.kind === 'sum' && !isToldSum(figure, words, sentence)) return false;
+  return (figure.kind !== 'sum' || isToldSum(figure, words, sentence)) && fitsShare(figure, amount);
+}
+
+/** The same of a figure that the text names without doubt. */
+export function fitsShare(figure: Figure, amount: Amount): boolean {
   if (amount.form === 'count') {
     return figure.n === amount.of && figure.exact >= amount.low && figure.exact <= amount.high;
   }

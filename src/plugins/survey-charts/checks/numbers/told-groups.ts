@@ -5,10 +5,17 @@ import { namesGroup, wordSet } from './naming';
 import type { Telling } from './tellings';
 
 /** A sentence that names a group tells of that group; one that names none, of all or of a group in other words. */
-export function ofNamedGroup(figures: readonly Figure[], sentence: string): readonly Figure[] {
-  const named = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+export function ofNamedGroup(
+  figures: readonly Figure[],
+  { sentence, before }: Pick<Telling, 'sentence' | 'before'>,
+): readonly Figure[] {
+  // "Van hen is 23 procent het oneens, tegen 17 procent van de inwoners."
+  const told = OF_THEM.test(sentence) ? `${before} ${sentence}` : sentence;
+  const named = figures.filter(({ group }) => group !== undefined && namesGroup(told, group.label));
   return named.length > 0 ? [...named, ...figures.filter(({ group }) => group === undefined)] : figures;
 }
+
+const OF_THEM = /\b(?:van hen|bij hen|onder hen|of them|among them)\b/iu;
 
 /** Words that may mean a group, whatever its label is. */
 const MAY_BE_GROUP =

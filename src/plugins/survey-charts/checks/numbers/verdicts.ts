@@ -1,11 +1,12 @@
 import type { ArticleCheckInput } from '../rule';
 import type { Amount } from './amounts';
+import { boundNamed } from './bounds';
 import { type Figure, figuresOf, hiddenGroups } from './figures';
 import { wrongMajority } from './majority';
 import { isLess } from './meant';
 import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED, UNNAMED } from './naming-limits';
-import { hasShare } from './shares';
+import { fitsShare, hasShare } from './shares';
 import { type Telling, tellingsOf } from './tellings';
 import { isTogether } from './together';
 import { ofNamedGroup, withoutOtherGroups } from './told-groups';
@@ -63,7 +64,7 @@ export function judge(telling: Telling, figures: readonly Figure[], input: Artic
 /** "Ruim de helft" of what is less: `majority-not` says so, and says it better than "not found". */
 function isWrongMajority({ amount, sentence }: Telling, figures: readonly Figure[], input: ArticleCheckInput): boolean {
   if (amount.form !== 'words' || amount.percent !== HALF) return false;
-  const wrong = wrongMajority(sentence, figures, input.language);
+  const wrong = wrongMajority(sentence, figures, input);
   return wrong !== undefined && amount.text.toLowerCase().includes(wrong.words.toLowerCase());
 }
 
@@ -110,14 +111,17 @@ function namesAny(words: string, figures: readonly Figure[], { language }: Artic
 
 function verdictOf(telling: Telling, words: string, all: readonly Figure[], input: ArticleCheckInput): Verdict {
   const { amount, sentence } = telling;
+  const bound = ofBound(telling, words, all, input);
+  if (bound !== undefined) return bound;
   const set = wordSet(words, input.language);
-  const figures = ofNamedGroup(all, sentence);
+  const figures = ofNamedGroup(all, telling);
   const named = bestNamed(figures, set);
   const sharing = figures.filter((figure) => hasShare(figure, amount, set, sentence));
   const having = named === undefined ? sharing : withoutOtherGroups(sharing, named, telling, figures, input.language);
   if (having.length === 0) {
     const net = netOfRounded(figures, amount, set);
-    return net === undefined ? { kind: 'not-found', named } : { kind: 'net-of-rounded', net };
+    if (net !== undefined) return { kind: 'net-of-rounded', net };
+    return ofOtherGroup(telling, all, set) ?? { kind: 'not-found', named };
   }
   // A sum is only among them because its parts are named.
   if (having.some((one) => one.kind === 'sum' && (named === undefined || !isLess(one, named, set, words)))) {
@@ -133,12 +137,55 @@ function verdictOf(telling: Telling, words: string, all: readonly Figure[], inpu
   const net = netOfRounded(figures, amount, set);
   const isNet = net !== undefined && net.percent !== amount.percent && namedBy(net, set) >= NAMED;
   if (isNet) return { kind: 'net-of-rounded', net };
-  return isByChance(has, named, sentence) ? { kind: 'not-found', named } : { kind: 'other-label', named, has };
+  return isByChance(has, named, telling) ? { kind: 'not-found', named } : { kind: 'other-label', named, has };
 }
 
-/** One of the groups of another question, of which the sentence says nothing: no share mixed up. */
-function isByChance(has: Figure, named: Figure, sentence: string): boolean {
-  return has.question !== named.question && has.group !== undefined && !namesGroup(sentence, has.group.label);
+/** "Minder dan 7 uur" is the sum of the answers below it, whatever their labels are. */
+function ofBound(
+  { amount, sentence, before }: Telling,
+  words: string,
+  all: readonly Figure[],
+  input: ArticleCheckInput,
+) {
+  const named = boundNamed(words, ofNamedGroup(all, { sentence, before }), input.language);
+  const inGroups = named.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+  const meant = inGroups.length > 0 ? inGroups : named.filter(({ group }) => group === undefined);
+  const [first] = meant;
+  if (first === undefined) return undefined;
+  if (named.some((figure) => fitsShare(figure, amount))) return { kind: 'found' } as const;
+  const has = all.find(
+    (figure) => figure.kind === 'answer' && figure.question === first.question && fitsShare(figure, amount),
+  );
+  return has === undefined
+    ? ({ kind: 'not-found', named: first } as const)
+    : ({ kind: 'other-label', named: first, has } as const);
+}
+
+/** Of the share told: "one in ten" is hardly the 13 percent of another question, taken by mistake. */
+const FAR = 0.2;
+
+/** One of the groups of another question, of which the sentence says nothing, or far from the words: no share mixed up. */
+function isByChance(has: Figure, named: Figure, { amount, sentence }: Telling): boolean {
+  if (has.question === named.question) return false;
+  return isFar(has, amount) || (has.group !== undefined && !namesGroup(sentence, has.group.label));
+}
+
+function isFar({ percent }: Figure, amount: Amount): boolean {
+  return amount.form === 'words' && Math.abs(percent - amount.percent) > FAR * amount.percent;
+}
+
+/** The share that the same answer has in another group than the one that the sentence names. */
+function ofOtherGroup({ amount, sentence }: Telling, all: readonly Figure[], words: ReadonlySet<string>) {
+  const isNamed = ({ group }: Figure) => group !== undefined && namesGroup(sentence, group.label);
+  const own = all.filter((figure) => isNamed(figure) && namedBy(figure, words) >= NAMED);
+  const others = all.filter((figure) => figure.group !== undefined && !isNamed(figure));
+  for (const named of own) {
+    const has = others.find(
+      (one) => one.question === named.question && one.label === named.label && hasShare(one, amount, words, sentence),
+    );
+    if (has !== undefined) return { kind: 'other-label', named, has } as const;
+  }
+  return undefined;
 }
 
 function bestNamed(figures: readonly Figure[], words: ReadonlySet<string>): Figure | undefined {

@@ -24,6 +24,8 @@ export function tokensOf(text: string, language: Language): readonly string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s?\b/gu, '')
+    // An answer, where "no" anywhere else only denies.
+    .replace(/\b(say|says|said|saying|answer|answers|answered) [‘“"]?no\b/gu, '$1 nay')
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? [])
     .filter((word) => !STOP[language].has(word))

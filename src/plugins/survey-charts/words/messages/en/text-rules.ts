@@ -35,6 +35,8 @@ export const textRulesEn: TextRuleTexts = {
     'There are only {n} people in the group “{group}”. One answer more or less already changes the figure. Write that it is about few people.',
   'percent-without-base':
     'You give “{amount}”, but say nowhere of how many people. Without a number a percentage says little. Write how many people took part, or add a result.',
+  'percent-without-base-unknown':
+    'You give “{amount}”. Of how many people, nobody knows: the figures say so, and the text does not. Write in the text that this is not known, or enter the number at the question.',
   'alt-text-too-long':
     'This description is {length} characters long. Screen readers may cut it off. Keep it to {max} characters and put the rest in the text.',
   'alt-text-repeats':

@@ -34,6 +34,8 @@ export const textRulesNl = {
     'In de groep ‘{group}’ zitten maar {n} mensen. Eén antwoord meer of minder verandert het cijfer al. Schrijf erbij dat het om weinig mensen gaat.',
   'percent-without-base':
     'Je noemt ‘{amount}’, maar nergens staat van hoeveel mensen. Een percentage zegt zonder aantal weinig. Schrijf hoeveel mensen meededen, of voeg een resultaat toe.',
+  'percent-without-base-unknown':
+    'Je geeft ‘{amount}’. Van hoeveel mensen, weet niemand: dat staat bij de cijfers, en niet in de tekst. Schrijf in de tekst dat dit niet bekend is, of vul het aantal in bij de vraag.',
   'alt-text-too-long':
     'Deze beschrijving is {length} tekens lang. Voorleessoftware kan die afkappen. Houd het bij {max} tekens en zet de rest in de tekst.',
   'alt-text-repeats':

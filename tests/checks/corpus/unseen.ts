@@ -1,0 +1,27 @@
+import type { CorpusArticle, CorpusSurvey } from './corpus-article';
+import { UNSEEN_2 } from './unseen-2';
+import { UNSEEN_2_SURVEYS } from './unseen-2/surveys';
+import { UNSEEN_3 } from './unseen-3';
+import { UNSEEN_3_SURVEYS } from './unseen-3/surveys';
+import { UNSEEN_4 } from './unseen-4';
+import { UNSEEN_4_SURVEYS } from './unseen-4/surveys';
+import { UNSEEN_5 } from './unseen-5';
+import { UNSEEN_5_SURVEYS } from './unseen-5/surveys';
+import { UNSEEN_6 } from './unseen-6';
+import { UNSEEN_6_SURVEYS } from './unseen-6/surveys';
+
+/** Articles by somebody who had read no rule, on surveys of their own. */
+export interface UnseenSet {
+  readonly name: string;
+  readonly articles: readonly CorpusArticle[];
+  readonly surveys: readonly CorpusSurvey[];
+}
+
+/** In the order in which the rules met them; what each first run gave stands in docs/checks-precision.md. */
+export const UNSEEN: readonly UnseenSet[] = [
+  { name: 'second', articles: UNSEEN_2, surveys: UNSEEN_2_SURVEYS },
+  { name: 'third', articles: UNSEEN_3, surveys: UNSEEN_3_SURVEYS },
+  { name: 'fourth', articles: UNSEEN_4, surveys: UNSEEN_4_SURVEYS },
+  { name: 'fifth', articles: UNSEEN_5, surveys: UNSEEN_5_SURVEYS },
+  { name: 'sixth', articles: UNSEEN_6, surveys: UNSEEN_6_SURVEYS },
+];
