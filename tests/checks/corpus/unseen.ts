@@ -9,6 +9,10 @@ import { UNSEEN_5 } from './unseen-5';
 import { UNSEEN_5_SURVEYS } from './unseen-5/surveys';
 import { UNSEEN_6 } from './unseen-6';
 import { UNSEEN_6_SURVEYS } from './unseen-6/surveys';
+import { UNSEEN_7 } from './unseen-7';
+import { UNSEEN_7_SURVEYS } from './unseen-7/surveys';
+import { UNSEEN_8 } from './unseen-8';
+import { UNSEEN_8_SURVEYS } from './unseen-8/surveys';
 
 /** Articles by somebody who had read no rule, on surveys of their own. */
 export interface UnseenSet {
@@ -24,4 +28,6 @@ export const UNSEEN: readonly UnseenSet[] = [
   { name: 'fourth', articles: UNSEEN_4, surveys: UNSEEN_4_SURVEYS },
   { name: 'fifth', articles: UNSEEN_5, surveys: UNSEEN_5_SURVEYS },
   { name: 'sixth', articles: UNSEEN_6, surveys: UNSEEN_6_SURVEYS },
+  { name: 'seventh', articles: UNSEEN_7, surveys: UNSEEN_7_SURVEYS },
+  { name: 'eighth', articles: UNSEEN_8, surveys: UNSEEN_8_SURVEYS },
 ];

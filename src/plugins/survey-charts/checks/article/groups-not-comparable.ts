@@ -1,3 +1,4 @@
+import type { Issue } from '../../document/issue';
 import type { Language } from '../../survey/language';
 import type { GroupingView } from '../../survey/view';
 import { amountsIn } from '../numbers/amounts';
@@ -10,8 +11,8 @@ import { sentencesOf } from '../text/sentences';
 
 /** Words that compare, with what they compare with; of what "dan" or "than" follows at once any adjective can be one. */
 const COMPARES: Readonly<Record<Language, RegExp>> = {
-  nl: /\b\p{L}{2,}er dan\b|\b(?:twee|drie|vier|\d+) keer zo\b|\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever|sneller|langer|korter)\b.*\bdan\b|\bin vergelijking met\b|\bvergeleken met\b|\btegenover\b|\bverschil(?:len)? tussen\b/iu,
-  en: /\b(?:twice|(?:two|three|four|\d+) times) as\b|\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\bcompared (?:to|with)\b|\bagainst\b|\b(?:difference|gap)s? between\b/iu,
+  nl: /\b\p{L}{2,}er dan\b|\b(?:twee|drie|vier|\d+) keer zo\b|\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever|sneller|langer|korter)\b.*\bdan\b|\b(?:overtreffen|overtreft|verslaan|verslaat|winnen het van|wint het van)\b|\bin vergelijking met\b|\bvergeleken met\b|\btegenover\b|\bverschil(?:len)? tussen\b/iu,
+  en: /\b(?:twice|(?:two|three|four|\d+) times) as\b|\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\b(?:beats?|outnumber|outdo|outscore)\b|\bahead of\b|\bcompared (?:to|with)\b|\bagainst\b|\b(?:difference|gap)s? between\b/iu,
 };
 /** Without "dan": what is compared stands in the sentence before. */
 const COMPARES_BACK: Readonly<Record<Language, RegExp>> = {
@@ -30,6 +31,7 @@ const KINDS: readonly (readonly [grouping: RegExp, group: RegExp])[] = [
   [/geslacht|gender|sex\b/iu, /\b(?:mannen|vrouwen|men|women)\b/iu],
 ];
 
+const POINTS_BACK = /^(?:dat|dit|that|this|it) (?:is|was)\b/iu;
 /** "Jonger dan 30" is a group, and compares nothing. */
 const AGES = /\b(?:jonger|ouder|younger|older) (?:dan|than) \d+/giu;
 
@@ -42,12 +44,15 @@ export const groupsNotComparable: ArticleRule = {
   check(input) {
     const questions = figuresOf(input).filter(({ view }) => view.groupings.length > 0);
     if (questions.length === 0) return [];
-    return passagesOf(input).flatMap((passage) =>
-      sentencesOf(passage.text).flatMap((sentence, index, all) => {
+    return passagesOf(input).flatMap((passage) => {
+      const found = sentencesOf(passage.text).flatMap((sentence, index, all) => {
         const told = { sentence, before: all[index - 1] ?? '', after: all[index + 1] ?? '', passage };
         return barredIn(told, questions, input) ?? groundlessIn(told, questions, input) ?? [];
-      }),
-    );
+      });
+      // "… are happier than … It is 55 against 50 percent" is one comparison.
+      const same = (one: Issue, other: Issue) => JSON.stringify(one.message) === JSON.stringify(other.message);
+      return found.filter((issue, index) => found.findIndex((one) => same(one, issue)) === index);
+    });
   },
 };
 
@@ -73,8 +78,10 @@ function barredIn(
 
 /** Two groups of another grouping, compared by the words of the sentence. */
 function groundlessIn(told: Told, questions: readonly QuestionFigures[], input: ArticleCheckInput) {
-  const { sentence, before, after, passage } = told;
-  if (!hasComparison(sentence, input.language)) return undefined;
+  const { before, after, passage } = told;
+  if (!hasComparison(told.sentence, input.language)) return undefined;
+  // "That is more often than at 18 to 44": the other group stands in the sentence before.
+  const sentence = POINTS_BACK.test(told.sentence) ? `${before} ${told.sentence}` : told.sentence;
   const found = questions.flatMap(({ view, figures }) =>
     view.groupings
       .filter(({ comparable }) => comparable === 'yes')
@@ -96,10 +103,30 @@ function hasComparison(sentence: string, language: Language): boolean {
 function compares(sentence: string, before: string, grouping: GroupingView, language: Language): boolean {
   if (DENIED.test(sentence)) return false;
   if (BY_AGE.test(sentence) && AGE.test(grouping.label)) return true;
+  if (withAndWithout(sentence, grouping, language)) return true;
   const here = groupsNamed(sentence, grouping);
   if (here >= 2) return hasComparison(sentence, language) || amountsIn(sentence, language).length >= 2;
   const told = amountsIn(before, language).length > 0 && groupsNamed(before, grouping) === 1;
   return here === 1 && told && COMPARES_BACK[language].test(sentence);
+}
+
+const WITH = /^(?:met|wel|with) (?:een |a )?/iu;
+const WITHOUT = /^(?:zonder|geen|without|no) (?:een |a )?/iu;
+/** "… dan wie geen dier in huis heeft": the other of two groups, by what it has not. */
+const THAN_WITHOUT: Readonly<Record<Language, RegExp>> = {
+  nl: /\bdan (?:mensen |\p{L}+ )?(?:(?:wie|die)\b.*\bgeen|zonder|wie dat niet)\b/iu,
+  en: /\bthan (?:those |people |\p{L}+ )?(?:(?:who|that)\b.*\b(?:no|not)|without)\b|\bthan .*\b\p{L}+n[’']t\b/iu,
+};
+
+/** Of two groups, with and without something, the one is named and the other told as having none. */
+function withAndWithout(sentence: string, { groups }: GroupingView, language: Language): boolean {
+  const labels = groups.map(({ group }) => group?.label ?? '');
+  const what = labels
+    .find((label) => WITH.test(label))
+    ?.replace(WITH, '')
+    .toLowerCase();
+  const isPair = labels.length === 2 && what !== undefined && labels.some((label) => WITHOUT.test(label));
+  return isPair && sentence.toLowerCase().includes(what) && THAN_WITHOUT[language].test(sentence);
 }
 
 /** The labels themselves hold words of comparing ("jonger dan 40"): two of them, or words for both, make it a difference. */

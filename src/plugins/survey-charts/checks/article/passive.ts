@@ -1,7 +1,10 @@
 import type { ArticleRule } from '../rule';
 import { foundIn } from '../text/found';
 
-const PARTICIPLE = '(?:\\p{L}*ge\\p{L}{2,}(?:d|t|en)|gedaan|(?:be|ver|ont|her|er|over)\\p{L}{3,}(?:d|t|en))(?!\\p{L})';
+/** Nouns that look like a participle: "gemeenten worden". */
+const NOUNS =
+  '(?!(?:gemeenten?|gezin(?:nen)?|gebied(?:en)?|gebouwen|gesprekken|gevolgen|getallen|geld(?:en)?|gezichten|geluiden|gedichten|gevaren|gevallen|geslachten|berichten|bedragen|beelden|verhalen|verenigingen|herinneringen)(?!\\p{L}))';
+const PARTICIPLE = `${NOUNS}(?:\\p{L}*ge\\p{L}{2,}(?:d|t|en)|gedaan|(?:be|ver|ont|her|er|over)\\p{L}{3,}(?:d|t|en))(?!\\p{L})`;
 const CLAUSE = '[^.!?;:]*?';
 /** "worden … opgehaald", "gevraagd werd", "is gemaakt door": a form of worden with a participle in the same clause, or the doer named. */
 const NL = new RegExp(

@@ -26,8 +26,9 @@ function patternsFrom(grammar: Grammar, number: string): Parts {
   const before = `${start}(?:${modifiers.join('|')})?`;
   const end = '(?![\\p{L}\\p{N}]|[.,]\\d)';
   const digits = digitsPattern();
-  // "Ouder dan 65 en 17 procent jonger" is no list, nor "1 in 10, 9 percent"; "een op de zes, 17 procent" has words.
-  const apart = '(?<!(?:^|[^\\p{L}])(?:dan|than|in|tot|to|of|om|at|op de|van de|the|every) )';
+  // "Ouder dan 65 en 17 procent jonger" is no list, nor "under 40, 13 percent", nor "1 in 10, 9 percent"; "een op de zes, 17 procent" has words.
+  const apart =
+    '(?<!(?:^|[^\\p{L}])(?:dan|than|in|tot|to|of|om|at|op de|van de|the|every|under|over|below|above|aged|onder(?: de)?|boven(?: de)?) )';
   const listed = `${apart}${digits}(?:(?:,\\s+|,?\\s+(?:${and})\\s+)${digits})+`;
   const inWords = `(?!e[eé]n |\\d)${number}\\s+(?:${and})\\s+(?!\\d)${number}`;
   const fraction = [

@@ -62,7 +62,7 @@ function wrongIn(
       const [pair] = pairs;
       if (pair === undefined || pairs.some((one) => Math.abs(apart(one) - value) <= slack)) return [];
       if (told.length > 1 && isSomewhere(value, figures)) return [];
-      return [{ passage, text: text.trim(), high: Math.max(...pair), low: Math.min(...pair) }];
+      return [{ passage, text: text.trim(), high: Math.max(pair[0], pair[1]), low: Math.min(pair[0], pair[1]) }];
     });
   });
 }
@@ -71,15 +71,18 @@ function apart([one, other]: Pair): number {
   return Math.abs(one - other);
 }
 
-/** The shares of a sentence; with fewer than two, those of the sentences before it too, the nearest first. */
+/**
+ * The shares of a sentence; with fewer than two, those of the sentences before it too, the nearest first. None where one of
+ * them is told in words ("three quarters"): that is not sure to the point.
+ */
 function sharesBefore(sentence: string, before: readonly string[], { language }: ArticleCheckInput): readonly Amount[] {
-  const sharesOf = (text: string) => amountsIn(text, language).filter(({ form }) => form === 'percent');
-  let shares = sharesOf(sentence);
-  for (const text of before.toReversed()) {
+  let shares: readonly Amount[] = [];
+  for (const text of [sentence, ...before.toReversed()]) {
     if (shares.length >= 2) break;
-    shares = sharesOf(text).concat(shares);
+    shares = [...amountsIn(text, language).filter(({ form }) => form !== 'count'), ...shares];
   }
-  return shares;
+  const near = shares.filter(({ form }) => form === 'percent');
+  return near.length < 2 && shares.length >= 2 ? [] : near;
 }
 
 function pairsOf(shares: readonly Amount[]): readonly Pair[] {

@@ -76,7 +76,7 @@ export const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     to: '(?:tot en met|tot|t/m|à|a|–|-)',
     notBefore: /\b(?:andere|eerste|tweede|laatste|betere|voor|anderhalve?)\s*$/iu,
     notAfter:
-      /^\s*(?:eeuw|jaar|uur|er ?van|daarvan|hiervan|klas|plaats|plek|keer|persoon|dag|dagen|week|ronde|reden|optie|vraag|groep|onderzoek|punt|deel van (?:het|de) (?:dag|tijd|week|jaar))\b/iu,
+      /^\s*(?:eeuw|jaar|uur|er ?van|daarvan|hiervan|klas|plaats|plek|keer|persoon|dag|dagen|week|ronde|reden|optie|vraag|groep|onderzoek|punt|deel van (?:het|de) (?:dag|tijd|week|jaar)|van (?:het|dat|dit|hun) (?:aandeel|percentage|aantal|getal|deel))\b/iu,
     things: new RegExp(
       `^\\s*(?:(?:werk|vergader|thuiswerk)?dagen|weken|keer|maanden|jaren|jaar|uren|uur|kamers|bureaus|gemeenten|bedrijven|teams|punten|sterren|landen|${MONTHS_NL})\\b|^\\s*van (?:het|de|hun|zijn|haar|je|dit|die|deze) (?:\\p{L}+ )?(?:salaris|loon|budget|prijs|kosten|tijd|week|maand|jaar|inkomen|geld|bladzijde|pagina|werk|werktijd|rekening|begroting|uitgaven|stroom|energie)\\b`,
       'iu',
@@ -120,7 +120,7 @@ export const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     to: '(?:to|–|-)',
     notBefore: /(?:\b(?:other|first|second|last|better|and a|number)|\d)\s*$/iu,
     notAfter:
-      /^(?:\s*(?:an? (?:hour|year|day|million)|hour|past|time|way|term|place|world|reason|option|question|group|survey|point|of (?:it|that|this))\b|-)/iu,
+      /^(?:\s*(?:an? (?:hour|year|day|million)|hour|past|time|way|term|place|world|reason|option|question|group|survey|point|of (?:it|that|this)|(?:of )?(?:the|that|this) (?:share|percentage|number|figure))\b|-)/iu,
     things:
       /^\s*(?:days|weeks|times|months|years|hours|rooms|desks|municipalities|companies|teams|points|stars|countries|january|february|march|april|june|july|august|september|october|november|december)\b|^\s*of (?:the|their|his|her|your|our) (?:\p{L}+ )?(?:salary|pay|budget|price|costs?|time|week|month|year|income|money|page|work|bill|spending|energy)\b/iu,
     rest: /\b(?:other|remaining|rest,?)\s*$/iu,

@@ -45,7 +45,9 @@ export function groundless(
   if (small !== undefined) return { why: 'small', group: labelOf(small), n: small.base.n };
   const here = answersNamed(sentence, question, language);
   const near = here.length > 0 ? here : answersNamed(before, question, language);
-  const answers = near.length > 0 ? near : answersWithShares(`${sentence} ${after}`, [one, other], question);
+  const told = answersWithShares(`${sentence} ${after}`, [one, other], question);
+  // Two shares tell better which answer is meant than its words.
+  const answers = told.length > 0 ? told : near;
   const [answer] = answers;
   // "Tevreden" may mean "tevreden of heel tevreden": only what holds for none of them is wrong.
   if (answer === undefined || !answers.every((each) => isChance(one, other, each))) return undefined;
@@ -95,7 +97,10 @@ function labelOf({ group }: GroupView): string {
 function answersNamed(text: string, question: readonly Figure[], language: Language): readonly Figure[] {
   const words = wordSet(text, language);
   const all = question.filter((figure) => figure.kind !== 'sum' && figure.group === undefined);
-  const named = all.filter((figure) => namedBy(figure, words) >= NAMED_IN_FULL);
+  const inFull = all.filter((figure) => namedBy(figure, words) >= NAMED_IN_FULL);
+  // "More often … 5 to 10 hours" has the words of "More than 10 hours" too.
+  const literal = inFull.filter(({ label }) => text.toLowerCase().includes(label.toLowerCase()));
+  const named = literal.length > 0 ? literal : inFull;
   const sorted = named.toSorted((one, other) => weightOfName(other, words) - weightOfName(one, words));
   return [...sorted, ...all.filter((net) => net.kind === 'net' && sorted.some((part) => mayMean(part, net)))];
 }

@@ -38,6 +38,7 @@ const ENDS = /^ \p{L}+(?: mee| op| aan)?(?=[.!?,;:]|$)/u;
 const MOST = /^(?:de meeste|most)/iu;
 const REST =
   /\b(?:niet|geen|not|no|nor|never|nooit|anders|vaker|meer|minder|minstens|ten minste|hooguit|at least|at most|more|less|fewer|other)\b|n[’']t\b/iu;
+const PHRASES = /\b(?:in other words|among other things|onder andere|met andere woorden|never mind)\b/giu;
 const HALF = 50;
 
 /** Words of a majority, and the percentage that is none. */
@@ -70,7 +71,7 @@ function percentOf(
   figures: readonly Figure[],
   language: Language,
 ): number | undefined {
-  const rest = sentence.replace(words, ' ');
+  const rest = sentence.replace(words, ' ').replace(PHRASES, ' ');
   const told = toldBeside(sentence, words, language);
   const bound = told === undefined ? boundNamed(rest, inGroupOf(sentence, figures), language) : [];
   if (bound.length > 0) return Math.max(...bound.map(({ percent }) => percent));

@@ -58,7 +58,7 @@ export function namesGroup(text: string, label: string): boolean {
 /** "Men" is not in "women", "< 30" not in "< 300" nor in "< 30 procent"; "appartement" is in "appartementen". */
 function isWhole(name: string, before: string, after: string): boolean {
   if (/^\p{L}/u.test(name) && /\p{L}$/u.test(before)) return false;
-  if (/\p{L}$/u.test(name)) return !/^(?!(?:en|n|s|’s|'s)(?!\p{L}))\p{L}/u.test(after);
+  if (/\p{L}$/u.test(name)) return !/^(?!(?:en|e|n|s|’s|'s)(?!\p{L}))\p{L}/u.test(after);
   return !/\d$/u.test(name) || !/^(?:\d|[.,]\d| ?(?:%|procent|percent|per cent))/u.test(after);
 }
 

@@ -16,6 +16,8 @@ export interface Telling {
   readonly words: string;
   /** The sentence before, where this one leans on it ("Zij zijn 14 procent"). */
   readonly before: string;
+  /** All sentences before it in its passage, the nearest last. */
+  readonly context: readonly string[];
   /** Shares told before this one: in its sentence, in the sentence before, and in all sentences of the passage before (of a sum: in the paragraph above too). */
   readonly earlier: {
     readonly here: readonly Amount[];
@@ -44,12 +46,13 @@ export function tellingsIn(passage: Passage, input: ArticleCheckInput, above = '
   return sentences.flatMap((sentence, index) => {
     const amounts = amountsIn(sentence, language).filter(isTold(sentence, input));
     const parts = partsOf(sentence, amounts, language);
-    const before = sentences[index - 1] ?? '';
-    const own = sentences.slice(0, index).flatMap((one) => amountsIn(one, language));
+    const context = sentences.slice(0, index);
+    const before = context.at(-1) ?? '';
+    const own = context.flatMap((one) => amountsIn(one, language));
     const told = own.length < 2 && isTogether(sentence) ? [...amountsOf(above, language), ...own] : own;
     return amounts.map((amount, at) => {
       const earlier = { here: amounts.slice(0, at), before: amountsIn(before, language), passage: told };
-      return { passage, sentence, amount, words: parts[at] ?? sentence, before, earlier };
+      return { passage, sentence, amount, words: parts[at] ?? sentence, before, context, earlier };
     });
   });
 }

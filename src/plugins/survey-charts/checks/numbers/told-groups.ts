@@ -5,17 +5,32 @@ import { namesGroup, wordSet } from './naming';
 import type { Telling } from './tellings';
 
 /** A sentence that names a group tells of that group; one that names none, of all or of a group in other words. */
-export function ofNamedGroup(
-  figures: readonly Figure[],
-  { sentence, before }: Pick<Telling, 'sentence' | 'before'>,
-): readonly Figure[] {
-  // "Van hen is 23 procent het oneens, tegen 17 procent van de inwoners."
-  const told = OF_THEM.test(sentence) ? `${before} ${sentence}` : sentence;
-  const named = figures.filter(({ group }) => group !== undefined && namesGroup(told, group.label));
+export function ofNamedGroup(figures: readonly Figure[], telling: Telling): readonly Figure[] {
+  const told = groupText(telling, figures);
+  const labels = new Set(figures.flatMap(({ group }) => group?.label ?? []));
+  const inFull = [...labels].filter((label) => namesGroup(told, label));
+  const groups = new Set([...inFull, ...[...labels].filter((label) => isCutShort(label, inFull, told))]);
+  const named = figures.filter(({ group }) => group !== undefined && groups.has(group.label));
   return named.length > 0 ? [...named, ...figures.filter(({ group }) => group === undefined)] : figures;
 }
 
 const OF_THEM = /\b(?:van hen|bij hen|onder hen|of them|among them)\b/iu;
+
+/** The text that names the group: where a sentence says "van hen", the nearest one before it that names one belongs to it. */
+export function groupText({ sentence, context }: Telling, figures: readonly Figure[]): string {
+  if (!OF_THEM.test(sentence)) return sentence;
+  const before = context.findLast((one) =>
+    figures.some(({ group }) => group !== undefined && namesGroup(one, group.label)),
+  );
+  return before === undefined ? sentence : `${before} ${sentence}`;
+}
+
+/** "23 procent bij praktisch en 10 procent bij theoretisch opgeleide ouders": the first has its last word from the second. */
+function isCutShort(label: string, inFull: readonly string[], text: string): boolean {
+  const [first = '', ...rest] = label.toLowerCase().split(' ');
+  const isAlike = (other: string) => rest.length > 0 && other.toLowerCase().endsWith(` ${rest.join(' ')}`);
+  return !inFull.includes(label) && inFull.some(isAlike) && namesGroup(text, first);
+}
 
 /** Words that may mean a group, whatever its label is. */
 const MAY_BE_GROUP =
@@ -37,7 +52,7 @@ export function withoutOtherGroups(
     (one) => one.kind !== 'sum' && one.group === undefined && one.question === named.question,
   );
   const leans = passage.kind !== 'summary' && LEANS.test(sentence);
-  if (amount.form !== 'percent' || !isMixedUp || leans || tellsOfGroup(passage.text, figures, language)) return having;
+  if (amount.form === 'count' || !isMixedUp || leans || tellsOfGroup(passage.text, figures, language)) return having;
   return having.filter((one) => one.group === undefined || one.question !== named.question);
 }
 

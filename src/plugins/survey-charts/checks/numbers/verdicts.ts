@@ -9,7 +9,7 @@ import { NAMED, UNNAMED } from './naming-limits';
 import { fitsShare, hasShare } from './shares';
 import { type Telling, tellingsOf } from './tellings';
 import { isTogether } from './together';
-import { ofNamedGroup, withoutOtherGroups } from './told-groups';
+import { groupText, ofNamedGroup, withoutOtherGroups } from './told-groups';
 import { answersAddedUp, isToldTogether } from './told-sums';
 
 /** What holding a share against the survey's facts gives. */
@@ -54,11 +54,22 @@ export function judge(telling: Telling, figures: readonly Figure[], input: Artic
   }
   if (isWrongMajority(telling, figures, input)) return { telling, verdict: { kind: 'found' } };
   const own = verdictOf(telling, telling.words, figures, input);
-  // "Sommigen komen nooit. Zij zijn 14 procent": the name stands in the sentence before.
-  const leans = own.kind === 'found' && !namesAny(telling.words, figures, input) && LEANING.test(telling.sentence);
   if (own.kind === 'not-found' && added !== undefined) return { telling, verdict: added };
-  if (!leans || telling.before === '') return { telling, verdict: own };
-  return { telling, verdict: verdictOf(telling, telling.before, figures, input) };
+  const source = leanedOn(telling, own, figures, input);
+  return { telling, verdict: source === undefined ? own : verdictOf(telling, source, figures, input) };
+}
+
+/** The sentence that names the answer where this one does not: "Sommigen komen nooit. Zij zijn 14 procent." */
+function leanedOn(
+  telling: Telling,
+  { kind }: Verdict,
+  figures: readonly Figure[],
+  input: ArticleCheckInput,
+): string | undefined {
+  if (namesAny(telling.words, figures, input)) return undefined;
+  if (leansInGroup(telling, figures)) return telling.context.findLast((one) => namesAny(one, figures, input));
+  const leans = kind === 'found' && LEANING.test(telling.sentence) && telling.before !== '';
+  return leans ? telling.before : undefined;
 }
 
 /** "Ruim de helft" of what is less: `majority-not` says so, and says it better than "not found". */
@@ -104,6 +115,14 @@ function ofOtherBase({ amount, words }: Telling, figures: readonly Figure[], { l
 
 const LEANING = /^(?:zij|ze|dat|dit|die|daar|they|that|this|it|those|these)\b/iu;
 
+/** "22 percent spend more than 10 hours. Of those under 40, 13 percent do": the answer stands in the sentence before. */
+const DO_SO =
+  /\b(?:do|did|does|do so|did so)\W*$|\b(?:is|was|zijn|waren|geldt) (?:dat|het)\b|\b(?:it|that) (?:is|was)\b/iu;
+
+function leansInGroup({ sentence }: Telling, figures: readonly Figure[]): boolean {
+  return DO_SO.test(sentence) && figures.some(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+}
+
 function namesAny(words: string, figures: readonly Figure[], { language }: ArticleCheckInput): boolean {
   const set = wordSet(words, language);
   return figures.some((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= UNNAMED);
@@ -141,14 +160,11 @@ function verdictOf(telling: Telling, words: string, all: readonly Figure[], inpu
 }
 
 /** "Minder dan 7 uur" is the sum of the answers below it, whatever their labels are. */
-function ofBound(
-  { amount, sentence, before }: Telling,
-  words: string,
-  all: readonly Figure[],
-  input: ArticleCheckInput,
-) {
-  const named = boundNamed(words, ofNamedGroup(all, { sentence, before }), input.language);
-  const inGroups = named.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+function ofBound(telling: Telling, words: string, all: readonly Figure[], input: ArticleCheckInput) {
+  const { amount } = telling;
+  const told = groupText(telling, all);
+  const named = boundNamed(words, ofNamedGroup(all, telling), input.language);
+  const inGroups = named.filter(({ group }) => group !== undefined && namesGroup(told, group.label));
   const meant = inGroups.length > 0 ? inGroups : named.filter(({ group }) => group === undefined);
   const [first] = meant;
   if (first === undefined) return undefined;
@@ -175,8 +191,10 @@ function isFar({ percent }: Figure, amount: Amount): boolean {
 }
 
 /** The share that the same answer has in another group than the one that the sentence names. */
-function ofOtherGroup({ amount, sentence }: Telling, all: readonly Figure[], words: ReadonlySet<string>) {
-  const isNamed = ({ group }: Figure) => group !== undefined && namesGroup(sentence, group.label);
+function ofOtherGroup(telling: Telling, all: readonly Figure[], words: ReadonlySet<string>) {
+  const { amount, sentence } = telling;
+  const told = groupText(telling, all);
+  const isNamed = ({ group }: Figure) => group !== undefined && namesGroup(told, group.label);
   const own = all.filter((figure) => isNamed(figure) && namedBy(figure, words) >= NAMED);
   const others = all.filter((figure) => figure.group !== undefined && !isNamed(figure));
   for (const named of own) {

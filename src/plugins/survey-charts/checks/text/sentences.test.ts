@@ -11,6 +11,7 @@ describe('sentencesOf', () => {
     ['Zij zei: ‘Het is goed.’ Toen ging zij.', ['Zij zei: ‘Het is goed.’', 'Toen ging zij.']],
     ['Wat is dit?! Ik weet het niet …', ['Wat is dit?!', 'Ik weet het niet …']],
     ['J.P. Balkenende deed mee. Zo.', ['J.P. Balkenende deed mee.', 'Zo.']],
+    ['Zij hebben diploma A en B. Tel die op.', ['Zij hebben diploma A en B.', 'Tel die op.']],
     ['Dat geldt o.a. Voor Utrecht.', ['Dat geldt o.a. Voor Utrecht.']],
     ['Het is zo (zie p. 12). Zo.', ['Het is zo (zie p. 12).', 'Zo.']],
     ['Op no. 5 woont zij. Zo.', ['Op no. 5 woont zij.', 'Zo.']],

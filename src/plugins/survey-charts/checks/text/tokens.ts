@@ -26,6 +26,7 @@ export function tokensOf(text: string, language: Language): readonly string[] {
     .replace(/[’']s?\b/gu, '')
     // An answer, where "no" anywhere else only denies.
     .replace(/\b(say|says|said|saying|answer|answers|answered) [‘“"]?no\b/gu, '$1 nay')
+    .replace(/[‘“"]no[’”"]|\bno(?=,?[’”"]? (?:say|says|said|answer|answers|answered)\b)/gu, 'nay')
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? [])
     .filter((word) => !STOP[language].has(word))

@@ -1,0 +1,78 @@
+import { type CorpusArticle, fault, h, image, method, quote, text } from '../corpus-article';
+
+/** A science editor's explanation without a result block; nobody wrote down how many took part. Not in a series. */
+export const studentDebt: CorpusArticle = {
+  name: 'student-debt',
+  language: 'en',
+  survey: 'student-loans-2025',
+  inSeries: false,
+  title: 'Borrowed time: former students and their debt',
+  slug: 'borrowed-time',
+  intro:
+    'What does a student loan do to the rest of your life? We asked former students who had joined our online panel. Here are their answers, step by step.',
+  summary: [
+    'Debts of 10,000 to 25,000 euros are the most common.',
+    'Buying a house is what former students put off most.',
+    'Few of them knew all the terms when they began.',
+  ],
+  body: [
+    text(
+      h(2, 'How much do they owe?'),
+      'Let us begin with the amounts. Of the former students, 34 percent owe 10,000 to 25,000 euros. Another 27 percent owe 25,000 to 50,000 euros.',
+      'The two ends are smaller. At the bottom, 22 percent owe less than 10,000 euros. At the top, 11 percent owe more than 50,000 euros.',
+      'Six percent do not know. With them, the sum is exactly 100 percent.',
+      'Education seems to count. Of those from university, 17 percent owe more than 50,000 euros. They have such debts far more often than those from college: 6 percent.',
+      'Interest adds to the debt. According to the ministry it was 0 percent in 2021, and 2.56 percent in 2024. On 20,000 euros, that makes 512 euros a year.',
+    ),
+    image(
+      '/uploads/desk.jpg',
+      'A desk with a laptop, a calculator and a pile of unopened envelopes.',
+      'Post from the lender piles up.',
+    ),
+    text(
+      h(2, 'Do they worry?'),
+      'We put one statement to them: I worry about my debt. Sixteen percent strongly agree and 29 percent agree. The neutral middle is almost a quarter.',
+      'On the other side, one in five disagree. A further 29 percent strongly disagree.',
+      'Just 5 percent have no opinion.',
+      'Because so many people answered, this group is representative of everybody with a student loan.',
+    ),
+    quote('I check my balance on the first day of every month. It never feels good.', 'Former student, 31 years old'),
+    text(
+      h(2, 'Life on hold'),
+      'We also asked what people put off because of their debt. They could name more than one thing, so the sum is above 100 percent.',
+      'A house comes first. More than half of the former students put off buying a house: 47 percent.',
+      'Children come next: 19 percent put off having children. For travel it is 14 percent. Only 8 percent put off a business of their own.',
+      'From house to children is a big step, then, of 28 points.',
+      'More than a third, 36 percent, put off nothing. A bank may still say no: it wants to know every loan above 250 euros.',
+      '**What lenders can do**',
+      'The panel gave us three ideas:',
+      '1) send a clear letter every January',
+      '2) show the cost of each year of delay',
+      '3) answer the telephone within 5 minutes',
+      'It is not impossible that the first letter will come in 2027.',
+    ),
+    text(
+      h(2, 'What they knew beforehand'),
+      'Did they know the terms when they began? Thirteen percent knew all of them, and 41 percent knew some. Together they form a narrow majority of 54 percent.',
+      'No, said 39 percent. That is three times as many as the 13 percent who knew all of them.',
+      'Compare “some” with “no”, 41 with 39 percent, and the difference is 4 points.',
+      'The remaining 7 percent do not know any more. Loans from before 2015 had other terms.',
+      'Do you have a question? Our desk in room 3.18 is open from 9.30 am to 4 pm.',
+    ),
+    method('student-loans-2025'),
+  ],
+  faults: [
+    fault('series-missing', 'series', ''),
+    fault('percent-without-base', 'body.0.text.1', '34 percent'),
+    fault('groups-not-comparable', 'body.0.text.4', 'more often than those from college'),
+    fault('number-other-label', 'body.2.text.2', '29 percent strongly disagree'),
+    fault('number-not-found', 'body.2.text.3', '5 percent'),
+    fault('margin-not-allowed', 'body.2.text.4', 'representative'),
+    fault('majority-not', 'body.4.text.2', 'More than half'),
+    fault('heading-fake', 'body.4.text.6', 'What lenders can do'),
+    fault('fake-list', 'body.4.text.8', '1) send a clear letter'),
+    fault('double-negative', 'body.4.text.11', 'not impossible'),
+    fault('number-not-found', 'body.5.text.3', '4 points'),
+    fault('survey-facts-missing', 'body.6.survey', ''),
+  ],
+};

@@ -1,0 +1,76 @@
+import { type CorpusArticle, fault, h, image, list, method, result, text } from '../corpus-article';
+
+/** The English half of an article in both languages, told again rather than translated. */
+export const clothesEnglish: CorpusArticle = {
+  name: 'clothes-en',
+  language: 'en',
+  survey: 'tweedehands-2026',
+  inSeries: true,
+  title: 'Old clothes, new love',
+  slug: 'old-clothes-new-love',
+  intro:
+    'In April a note hung in our swap shop: will you fill in our form? 862 visitors did. What do their answers tell us about that full wardrobe at home?',
+  summary: [
+    'Nearly a quarter buy second-hand clothes every month.',
+    '64 percent of the 664 buyers find it cheaper.',
+    'Just over a quarter of the visitors sell the clothes they no longer wear.',
+  ],
+  body: [
+    text(
+      h(2, 'A coat for 12 euros'),
+      'Fatima (41) wears a wool coat that cost her 12 euros. In 2019 it was 180 euros in the shop. “Everyone asks me where I got it,” she says.',
+      'Is she the odd one out? Not at all. Of the 862 visitors, 40 percent buy second-hand clothes a few times a year. Another 23 percent buy them every month.',
+      'Together that is 543 people, or nearly two thirds. About one in five never buy second-hand.',
+      h(4, 'Young and old'),
+      'A third of the 310 visitors under 35 buy every month. Of the 170 visitors of 65 and older, 11 percent do. That is 22 points less.',
+      'My neighbour Gerda is 81. She buys more scarves than all her grandchildren together.',
+    ),
+    result('kleding-kopen', {
+      finding: '40 percent of the visitors buy second-hand clothes a few times a year.',
+      fingerprint: 'of-the-count-in-may',
+    }),
+    image(
+      '/uploads/clothes-rail.jpg',
+      'A long rail of coats stands in front of a shop window with a hand-painted sign, and behind it a girl in a green jumper holds up a wool coat for her mother, who is sitting on a wooden crate with a cup of tea, while two older men look through a box of leather belts and a dog sleeps under a table with hats, gloves and a till from the nineteen sixties',
+      'Saturday afternoon in the shop.',
+    ),
+    text(
+      h(2, 'Why do they do it?'),
+      'We asked the 664 buyers for their reasons. They could tick more than one.',
+      'Money wins: 64 percent find second-hand cheaper. More than half, 54 percent, think of the planet. Just under a third look for something unique.',
+      'Better quality is what draws 22 percent. My jeans from 1998 would agree.',
+      'It is not uncommon to find a good coat for less than 15 euros.',
+      'Still in doubt? The long bar in orange says it all, really.',
+    ),
+    result('kleding-waarom'),
+    text(
+      h(2, 'Are new clothes too cheap?'),
+      'That was what we put to people. Of all 862 visitors, 41 percent agree or strongly agree. On the other side, 35 percent disagree or strongly disagree.',
+      'Hardly anybody, 3 percent, did not know.',
+      'With this many forms the results are right, give or take 3 points.',
+      'Last year the shop had 9,400 customers. On Saturdays 6 volunteers run the till from 10 am to 5 pm.',
+      h(2, 'Where do old clothes go?'),
+      'The clothes bank is the favourite: 43 percent of the visitors take their old things there. Another 26 percent give them to people they know.',
+      'Only 86 of the 862 visitors put them in the bin. And who keeps everything, just in case? Guilty! I am one of 27 percent.',
+      'Our next swap evening will commence at 7.30 pm. Bring these along:',
+      list('up to 5 clean pieces', 'a bag to carry your finds', '2 euros for the tea'),
+      'All dates are at [www.example.org/swap](https://www.example.org/swap).',
+    ),
+    result('kleding-weg'),
+    method('tweedehands-2026'),
+  ],
+  faults: [
+    fault('number-other-label', 'summary', 'Just over a quarter of the visitors sell'),
+    fault('heading-skipped', 'body.0.text.4', 'Young and old'),
+    fault('result-own-text-stale', 'body.1.finding', '40 percent of the visitors'),
+    fault('alt-text-too-long', 'body.2.altText', 'A long rail of coats'),
+    fault('number-other-label', 'body.3.text.3', 'Better quality is what draws 22 percent'),
+    fault('double-negative', 'body.3.text.4', 'not uncommon'),
+    fault('needs-eyes', 'body.3.text.5', 'The long bar in orange'),
+    fault('net-of-rounded', 'body.5.text.1', '41 percent'),
+    fault('margin-not-allowed', 'body.5.text.3', 'give or take 3 points'),
+    fault('number-not-found', 'body.5.text.7', '27 percent'),
+    fault('jargon', 'body.5.text.8', 'commence'),
+    fault('link-text', 'body.5.text.10', 'www.example.org/swap'),
+  ],
+};

@@ -1,0 +1,75 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** The Dutch half of an article in both languages, by a volunteer of the shop. */
+export const clothesDutch: CorpusArticle = {
+  name: 'clothes-nl',
+  language: 'nl',
+  survey: 'tweedehands-2026',
+  inSeries: true,
+  title: 'Tweedehands is allang niet meer stoffig',
+  slug: 'tweedehands-is-allang-niet-meer-stoffig',
+  intro:
+    'In april hing er een briefje in onze ruilwinkel: vul jij ook even de lijst in? 862 bezoekers deden dat. Wat leren hun antwoorden ons over die volle kast thuis?',
+  summary: [
+    'Bijna een kwart koopt elke maand tweedehands kleren.',
+    'Van de 664 kopers vindt 64 procent het goedkoper.',
+    '43 procent brengt oude kleren naar de kledingbak.',
+  ],
+  body: [
+    text(
+      h(2, 'De jas van Fatima'),
+      'Fatima (41) draagt een wollen jas van 12 euro. In 2019 kostte die in de winkel nog 180 euro. “Iedereen vraagt waar ik hem vandaan heb”, lacht ze.',
+      'Is zij een uitzondering? Welnee. Twee op de vijf bezoekers kopen een paar keer per jaar tweedehands kleren. Nog eens 14 procent doet dat één keer per jaar.',
+      'En nooit? Dat zegt ruim een vijfde: 181 van de 862 mensen.',
+      'Leeftijd speelt mee. Van de 310 mensen jonger dan 35 koopt 33 procent elke maand iets. Van de 170 mensen van 65 en ouder is dat 11 procent. Een verschil van maar liefst 27 procentpunt!',
+      'En een paar keer per jaar? Jonger dan 35 doet dat vaker (42 procent) dan 35 tot 65 (41 procent).',
+    ),
+    result('kleding-kopen'),
+    image('/uploads/kledingrek.jpg', '', 'Zaterdagmiddag in de ruilwinkel.'),
+    text(
+      h(2, 'Goedkoper, en beter voor de wereld'),
+      'Waarom doen mensen het? Dat vroegen we aan de 664 kopers. Ze mochten meer redenen kiezen.',
+      'Geld staat bovenaan: 64 procent vindt tweedehands goedkoper. Daarna komt het milieu, met 54 procent. Meer dan de helft dus.',
+      'Unieke stukken, daar gaat het 240 van de 664 kopers om. Zo vond Bram (17) hier een voetbalshirt uit 1988.',
+      'Een derde komt vooral omdat het zo gezellig snuffelen is. Ik herken ze aan hun thermosfles.',
+      'Betere kwaliteit noemt 17 procent. Ik ben het met ze eens.',
+      'Mijn moeder, die vroeger voor alle vier de kinderen zelf truien breide en elke winter de knieën van onze broeken verstelde, zou hard lachen als ze hoorde dat dit nu weer helemaal in de mode is.',
+    ),
+    result('kleding-waarom', {
+      finding: 'Bijna twee derde van de kopers vindt tweedehands goedkoper: 64 procent.',
+      fingerprint: '*',
+    }),
+    quote(
+      'I have not bought anything new for two years, and honestly nobody has noticed.',
+      'Tom uit Leeds, vrijwilliger in de winkel',
+    ),
+    text(
+      h(2, 'Zijn nieuwe kleren te goedkoop?'),
+      'Dat was onze stelling. Van de 862 bezoekers is 42 procent het eens of helemaal eens. Daar staat 35 procent tegenover die het oneens of helemaal oneens is.',
+      'Ongeveer één op de vijf is neutraal.',
+      h(2, 'En de oude kleren?'),
+      'Je kast is vol. Wat nu? De meeste bezoekers brengen hun kleren naar de kledingbak.',
+      'Ruim een kwart geeft ze weg aan bekenden. En 10 procent gooit ze bij het restafval. Zonde!',
+      'Bewaren doet maar 7 procent. Dat zijn 60 mensen, en ik ben er één van.',
+      'Teneinde meer kleren te redden staan we elke eerste zaterdag op de markt. Dit nemen we graag van je aan:',
+      '- schone kleren zonder gaten',
+      '- schoenen, met een elastiek eromheen',
+      '- hoogstens 2 tassen per keer',
+      'De winkel vind je aan de Dorpsstraat 14. We zijn open van 10 tot 17 uur. Bel je liever? 0229 55 51 23.',
+    ),
+    result('kleding-weg'),
+    method('tweedehands-2026'),
+  ],
+  faults: [
+    fault('number-not-found', 'body.0.text.4', '27 procentpunt'),
+    fault('groups-not-comparable', 'body.0.text.5', 'Jonger dan 35 doet dat vaker (42 procent) dan 35 tot 65'),
+    fault('image-alt-text-missing', 'body.2.altText', ''),
+    fault('number-not-found', 'body.3.text.3', '240 van de 664'),
+    fault('number-other-label', 'body.3.text.4', 'Een derde komt vooral omdat het zo gezellig snuffelen is'),
+    fault('sentence-too-long', 'body.3.text.6', 'Mijn moeder, die vroeger'),
+    fault('foreign-language', 'body.5.text', 'I have not bought anything new'),
+    fault('majority-not', 'body.6.text.4', 'De meeste bezoekers'),
+    fault('jargon', 'body.6.text.7', 'Teneinde'),
+    fault('fake-list', 'body.6.text.8', '- schone kleren'),
+  ],
+};

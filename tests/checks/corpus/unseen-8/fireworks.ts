@@ -1,0 +1,77 @@
+import { type CorpusArticle, fault, h, image, quote, result, text } from '../corpus-article';
+
+/** A blogger in a village, about a sample of which only percentages are known. The method block was forgotten. */
+export const fireworks: CorpusArticle = {
+  name: 'fireworks',
+  language: 'nl',
+  survey: 'vuurwerk-2026',
+  inSeries: true,
+  title: 'Knallen of kappen? Dit vindt ons dorp van vuurwerk',
+  slug: 'knallen-of-kappen',
+  intro:
+    'Op 1 januari lag er weer een berg karton voor mijn deur. Ben ik een zeur, of vindt de rest dat ook? De gemeente vroeg het aan 1.506 inwoners. Het lot koos wie mee mocht doen.',
+  summary: [
+    '41 procent wil een verbod op al het vuurwerk.',
+    'Ruim een vijfde wil alleen een verbod op knalvuurwerk.',
+    'Bijna de helft had last van rommel op straat.',
+    'Drie op de tien inwoners komen zeker naar een vuurwerkshow.',
+  ],
+  body: [
+    text(
+      h(2, 'De ochtend erna'),
+      'Buurman Henk (68) veegt elk jaar de stoep, al 31 jaar lang. Dit jaar vulde hij 4 vuilniszakken. “En dan heb ik de goot nog niet gehad”, zegt hij.',
+      'Herken je dat? Je hebt gezelschap. Van de 1.506 inwoners had 57 procent last van harde knallen.',
+      'Rommel op straat noemt 49 procent. En een derde zag angst bij het eigen dier.',
+      'Ook over de rook hoor ik veel: daar had 33 procent last van.',
+      'Kapotte spullen waren er bij 13 procent. Denk aan een brievenbus of een autoruit.',
+      'En bijna een kwart? Die had nergens last van.',
+      '**En de honden dan?**',
+      'Mijn eigen hond Saar zat 3 uur onder het bad. De dierenarts rekende 38,50 euro voor pilletjes.',
+    ),
+    image(
+      '/uploads/stoep.jpg',
+      'Een man met een bezem veegt nat karton van de stoep',
+      'Henk op 1 januari, om half elf.',
+    ),
+    result('vuurwerk-last', {
+      finding: '46 procent van de inwoners had last van rommel op straat.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Weg ermee, of juist niet?'),
+      'Nu de vraag waar iedereen op wacht. Een meerderheid van 41 procent wil een verbod op al het vuurwerk.',
+      'Wil je alleen van de harde knallen af? Dan hoor je bij de 22 procent die knalvuurwerk wil verbieden.',
+      'Geen verbod, zegt 29 procent. De laatste 8 procent weet het niet.',
+      'Wie een huisdier heeft, wil veel vaker een verbod op alles dan wie geen dier in huis heeft.',
+      'En wie controleert dat straks? De boetes worden door twee agenten uitgedeeld. Zo’n boete kost je 120 euro.',
+    ),
+    result('vuurwerk-verbod'),
+    quote('“Eén avond per jaar mag het toch wel knallen?”', 'Dennis, 34 jaar'),
+    text(
+      h(2, 'Veilig over straat'),
+      'Durfde jij om half één nog naar buiten? De stelling was: ik voelde me veilig op straat in de nieuwjaarsnacht. Daar is 31 procent het mee eens, en 12 procent helemaal.',
+      'Oneens is 21 procent, en 11 procent is het helemaal oneens. Samen is dat bijna een derde van de inwoners.',
+      'Eén op de vijf is neutraal en 5 procent weet het niet.',
+      'IK SNAP DAT HEEL GOED. Met een kinderwagen loop je dan echt een blokje om.',
+      h(2, 'Een show op het plein'),
+      'De gemeente denkt aan een vuurwerkshow op het Marktplein, om kwart over twaalf. Kosten: 18.000 euro. Komt er dan iemand?',
+      'Ruim een kwart zegt misschien, en 30 procent zegt nee. De rest, 5 procent, weet het niet.',
+      'De foutmarge is ongeveer 2,5 procentpunt. Een klein verschil zegt dus weinig.',
+      'Wil je meepraten? Op dinsdag 15 september 2026 is er een avond in De Schakel. De deur gaat open om 19.45 uur.',
+    ),
+    result('vuurwerk-show'),
+  ],
+  faults: [
+    fault('number-other-label', 'summary', 'Drie op de tien inwoners komen zeker'),
+    fault('number-other-label', 'body.0.text.4', 'daar had 33 procent last van'),
+    fault('number-not-found', 'body.0.text.5', '13 procent'),
+    fault('heading-fake', 'body.0.text.7', 'En de honden dan?'),
+    fault('own-text-contradicts', 'body.2.finding', '46 procent'),
+    fault('majority-not', 'body.3.text.1', 'Een meerderheid van 41 procent'),
+    fault('groups-not-comparable', 'body.3.text.4', 'Wie een huisdier heeft, wil veel vaker een verbod op alles'),
+    fault('passive', 'body.3.text.5', 'worden door twee agenten uitgedeeld'),
+    fault('quote-has-own-marks', 'body.5.text', '“Eén avond per jaar mag het toch wel knallen?”'),
+    fault('all-capitals', 'body.6.text.4', 'IK SNAP DAT HEEL GOED'),
+    fault('method-missing', 'body', ''),
+  ],
+};

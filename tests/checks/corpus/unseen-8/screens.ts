@@ -1,0 +1,70 @@
+import { type CorpusArticle, fault, h, image, list, method, quote, result, text } from '../corpus-article';
+
+/** A father with a blog. Nobody wrote down how many parents took part, and the date was typed too early. */
+export const screens: CorpusArticle = {
+  name: 'screens',
+  language: 'nl',
+  survey: 'schermen-2026',
+  inSeries: true,
+  title: 'Wie legt hier eigenlijk zijn telefoon weg?',
+  slug: 'wie-legt-hier-zijn-telefoon-weg',
+  intro:
+    'Aan onze keukentafel gaat het vaak over schermen. Hoe doen andere ouders dat? Via de school en de sportclub vulden ouders in mei een vragenlijst in.',
+  summary: [
+    'Ruim een derde van de ouders heeft elke week ruzie over schermen.',
+    'Geen telefoon aan tafel is de regel die je het vaakst ziet.',
+    'Een kwart is neutraal over het eigen goede voorbeeld.',
+  ],
+  publicationDate: '2026-12-01',
+  body: [
+    text(
+      h(2, 'Vijf minuutjes nog'),
+      '“Nog vijf minuutjes, mam.” Bij Esra (38) in de straat klinkt dat elke avond om half acht. Haar zoon Kaan is 9. Herken je het?',
+      'Bij 27 procent van de ouders kijkt het kind minder dan 1 uur per dag. Bij 39 procent is het 1 tot 2 uur.',
+      'En meer dan 4 uur per dag? Dat komt voor bij 22 procent. Een halve werkdag!',
+      'Toen ik 9 was, in 1986, had de tv twee zenders. Om 18 uur ging hij uit, want dan kwamen de aardappels op tafel.',
+    ),
+    result('scherm-uren'),
+    text(
+      h(2, 'Ruzie om een tablet'),
+      'En dan het gedoe. Bij 16 procent van de ouders is het elke dag raak. De meeste ouders hebben elke week ruzie.',
+      'Soms ruzie, zegt 31 procent. En nooit? Dat kan 17 procent van de ouders zeggen.',
+      'Mijn zus Anouk legt alle tablets ’s avonds in een kluis. De code heeft 4 cijfers, en alleen zij kent hem.',
+      'In de klas van mijn dochter worden telefoons door de juf ingenomen. Om 15 uur krijgt iedereen zijn toestel terug.',
+    ),
+    result('scherm-ruzie'),
+    image('/uploads/tabel-schermtijd.png', 'Tabel met de schermtijd per leeftijd, in vier kolommen'),
+    text(
+      h(2, 'De regels in huis'),
+      'Ouders mochten meer regels noemen. Ruim zeven op de tien willen geen telefoon aan tafel. Meer dan de helft, 53 procent, wil geen scherm in de slaapkamer.',
+      'Een vaste tijd per dag is de afspraak bij 35 procent. Meekijken doet bijna één op de vijf ouders.',
+      'En wie heeft er helemaal geen regels? Je gelooft het niet: 38 procent.',
+      'Wil je thuis een schermvrij uur implementeren? Dit werkte bij ons:',
+      list('één mand voor alle telefoons', 'een kookwekker van 3 euro', 'papa en mama doen ook mee'),
+      'Vooral dat laatste viel tegen. Na 20 minuten zat ik al stiekem op de wc met mijn mail.',
+    ),
+    result('scherm-regels'),
+    quote('Ik zeg dat hij moet stoppen, en ondertussen zit ik zelf te appen.', 'Ruud, vader van drie'),
+    text(
+      h(2, 'En jij dan?'),
+      'Geef je zelf het goede voorbeeld? Daar is 28 procent van de ouders het mee eens. Bijna niemand is het er helemaal mee eens: 6 procent.',
+      'Oneens is 30 procent, en 9 procent is het helemaal oneens. Eerlijk is eerlijk.',
+      'Hand in eigen boezem: mijn telefoon zegt dat ik hem gisteren 74 keer pakte. En dat was een rustige dag.',
+      'Mijn dochter Noor (11) houdt nu een lijstje bij. Per keer dat ik onder het eten kijk, betaal ik 50 cent. Ze spaart voor een step van 89 euro.',
+      'Praat je mee? Op woensdag 9 september 2026 zit ik om half acht in de bieb, in zaal 3. Koffie kost 1,75 euro.',
+    ),
+    method('schermen-2026'),
+  ],
+  faults: [
+    fault('date-in-future', 'publicationDate', '2026-12-01'),
+    fault('percent-without-base', 'body.0.text.2', '27 procent'),
+    fault('number-other-label', 'body.0.text.3', 'Dat komt voor bij 22 procent'),
+    fault('majority-not', 'body.2.text.1', 'De meeste ouders hebben elke week ruzie'),
+    fault('passive', 'body.2.text.4', 'worden telefoons door de juf ingenomen'),
+    fault('picture-of-text', 'body.4.altText', 'Tabel met de schermtijd per leeftijd'),
+    fault('number-other-label', 'body.5.text.2', 'Een vaste tijd per dag is de afspraak bij 35 procent'),
+    fault('number-not-found', 'body.5.text.3', '38 procent'),
+    fault('jargon', 'body.5.text.4', 'implementeren'),
+    fault('survey-facts-missing', 'body.9.survey', ''),
+  ],
+};

@@ -1,0 +1,88 @@
+import { type CorpusArticle, fault, glossary, h, image, method, quote, result, text } from '../corpus-article';
+
+/** A piece in a union magazine: cheeky, and on the side of the reader. */
+export const shopBreaks: CorpusArticle = {
+  name: 'shop-breaks',
+  language: 'nl',
+  survey: 'winkelpauze-2026',
+  inSeries: true,
+  title: 'Pauze? Even wachten, er is weer een klant',
+  slug: 'pauze-even-wachten',
+  intro:
+    'Dertig minuten zitten, een broodje, even niks. Klinkt normaal, toch? Wij vroegen 1.240 winkelmedewerkers hoe het echt gaat met hun pauze.',
+  summary: [
+    'Bijna een kwart kan altijd de hele pauze nemen.',
+    'Ruim een kwart kan nooit de hele pauze nemen.',
+    'Van de 913 mensen die weleens overslaan, heeft 62 procent te weinig collega’s.',
+    'Bij 58 procent betaalt de baas de pauze niet.',
+  ],
+  body: [
+    text(
+      h(2, 'Een broodje achter de kassa'),
+      'Samira (23) werkt bij een drogist in Hoorn. Haar lunch eet ze staand, met één oog op de deur. “Ga ik zitten, dan gaat de bel”, zegt ze.',
+      'Is dat pech? Nee hoor. Van de 1.240 winkelmedewerkers kan 24 procent altijd de hele pauze nemen. Bijna een derde lukt het meestal: 402 mensen.',
+      'Tel die twee op en je komt op 57 procent. Dat is meer dan de helft, maar juichen doe ik niet.',
+      'Want wie blijft er over? Soms of nooit, antwoordt 42 procent.',
+      'Alleen nooit is al 15 procent. Dat is ongeveer één op de zeven mensen.',
+      'De wet is trouwens duidelijk. Werk je langer dan 5,5 uur? Dan heb je recht op 30 minuten pauze.',
+    ),
+    result('winkel-pauze'),
+    text(
+      h(2, 'Vast of flex: dat scheelt'),
+      'Van de 734 mensen met een vast contract kan 28 procent altijd de hele pauze nemen. Van de 472 mensen met een flexcontract is dat 20 procent. Een verschil van 8 procentpunt dus.',
+      'Bij de uitzendkrachten gaat het helemaal mis. Daar kan 26 procent nooit de hele pauze nemen.',
+      'Mo (19) staat op oproep in een bouwmarkt in Almere. Vorige zaterdag was hij daar van 9.00 tot 18.30 uur. Zijn pauze duurde 10 minuten.',
+    ),
+    image(
+      '/uploads/kantine.jpg',
+      'Foto van een lege kantine met drie stoelen en een koffieapparaat',
+      'De kantine, om 12.45 uur.',
+    ),
+    text(
+      h(2, 'Waarom slaan we over?'),
+      'Deze vraag ging naar de 913 mensen die niet altijd hun hele pauze hebben. Ze mochten meer redenen aanvinken.',
+      'Op één: te weinig collega’s, met 62 procent. Daarna komt te druk met klanten. Dat geldt voor 46 procent.',
+      'Geen rustige plek, dat is het probleem van 28 procent. En 13 procent wil gewoon eerder naar huis. Snap ik.',
+      'Dan heb je nog de baas die vraagt om door te werken. Dat overkomt 256 van de 913 mensen.',
+      'Volgens onze bestuurder Wilma, die zelf 16 jaar achter de vleeswaren stond bij een supermarkt in Emmen, vinden vooral nieuwe collega’s het lastig om nee te zeggen als de chef vlak voor sluitingstijd nog een pallet wil uitpakken.',
+    ),
+    result('winkel-waarom'),
+    quote('Mijn chef zegt: neem gerust pauze. Maar wie staat er dan bij de kassa?', 'Joke, 52 jaar, Zwolle'),
+    text(
+      h(2, 'Let je chef een beetje op?'),
+      'Onze stelling: mijn leidinggevende let erop dat ik pauze neem. Van de 1.240 mensen is 35 procent het eens of helemaal eens.',
+      'De meeste winkelmedewerkers zijn het oneens of helemaal oneens.',
+      'Ruim een kwart zit er neutraal tussenin. Bijna niemand (2 procent) weet het niet.',
+      h(2, 'En wie betaalt?'),
+      'Bij 17 procent betaalt de baas de hele pauze. Een deel betaalt de baas bij 13 procent.',
+      'En wie zegt gewoon nee, er komt geen cent? Dat is 45 procent.',
+      'Zelf verdiende ik in 1994 zes gulden per uur. Betaalde pauze? Daar had in mijn winkel nog nooit iemand van gehoord.',
+    ),
+    result('winkel-betaald', {
+      finding: 'Bij 58 procent van de winkelmedewerkers betaalt de baas de pauze niet.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Wat nu?'),
+      'In de nieuwe cao willen we 15 minuten betaalde pauze per 4 uur werk.',
+      'Er deden zoveel mensen mee dat de uitkomst representatief is voor alle winkels.',
+      'Je kunt zelf ook iets doen. De NLA kan een winkel een boete geven.',
+      'Ons klachtenformulier vind je [hier](https://www.example.org/klacht). Bellen mag ook: 030 555 01 23, op werkdagen tot 17.00 uur.',
+    ),
+    glossary(['Cao', 'De afspraken over loon en werk die voor alle winkels gelden.']),
+    method('winkelpauze-2026'),
+  ],
+  faults: [
+    fault('number-other-label', 'summary', 'Ruim een kwart kan nooit de hele pauze nemen'),
+    fault('net-of-rounded', 'body.0.text.4', '42 procent'),
+    fault('small-base-told', 'body.2.text.2', 'Daar kan 26 procent nooit de hele pauze nemen'),
+    fault('alt-text-picture-of', 'body.3.altText', 'Foto van'),
+    fault('number-other-label', 'body.4.text.3', 'Geen rustige plek, dat is het probleem van 28 procent'),
+    fault('sentence-too-long', 'body.4.text.5', 'Volgens onze bestuurder Wilma'),
+    fault('majority-not', 'body.7.text.2', 'De meeste winkelmedewerkers'),
+    fault('number-not-found', 'body.7.text.6', '45 procent'),
+    fault('margin-not-allowed', 'body.9.text.2', 'representatief'),
+    fault('abbreviation-unexplained', 'body.9.text.3', 'NLA'),
+    fault('link-text', 'body.9.text.4', 'hier'),
+  ],
+};
