@@ -2,6 +2,7 @@ import { boundMajorities, bounds, otherGroups, sayNo } from './bounds';
 import { counts } from './counts';
 import { differences } from './differences';
 import { groupContrasts } from './group-contrasts';
+import { contrastsApart, leaning, multiples, smallBefore } from './leaning';
 import { lists } from './lists';
 import { majorities } from './majorities';
 import { byChance, meant } from './meant';
@@ -33,13 +34,14 @@ export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
     inSurvey(bounds),
     otherGroups,
     inSurvey(sayNo),
+    leaning,
   ),
-  'number-not-found': joined(numberNotFound, counts, differences, sumsAbove, byChance),
+  'number-not-found': joined(numberNotFound, counts, differences, sumsAbove, byChance, multiples),
   'net-of-rounded': joined(netOfRounded, sums),
   'majority-not': joined(majorityNot, majorities, inSurvey(boundMajorities)),
   'needs-eyes': needsEyes,
   'margin-not-allowed': joined(marginNotAllowed, margins),
-  'groups-not-comparable': joined(groupsNotComparable, groupContrasts),
+  'groups-not-comparable': joined(groupsNotComparable, groupContrasts, contrastsApart),
   'double-negative': doubleNegative,
   'link-text': linkText,
   'alt-text-picture-of': altTextPictureOf,
@@ -50,7 +52,7 @@ export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
   'abbreviation-unexplained': abbreviationUnexplained,
   jargon,
   passive: joined(passive, passives),
-  'small-base-told': smallBaseTold,
+  'small-base-told': joined(smallBaseTold, inSurvey(smallBefore)),
   'own-text-contradicts': ownTextContradicts,
   'heading-fake': headingFake,
 };

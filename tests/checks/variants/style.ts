@@ -69,6 +69,10 @@ export const abbreviationUnexplained: RuleVariants = {
 
 export const jargon: RuleVariants = {
   finds: [
+    ['nl', 'Te allen tijde kun je bellen.'],
+    ['nl', 'Alvorens te bellen, leest hij de brief.'],
+    ['en', 'Send a letter in lieu of the form.'],
+    ['en', 'This is done in accordance with the rules.'],
     ['nl', 'Dat doen zij middels een lijst.'],
     ['nl', 'Indien nodig bellen zij.'],
     ['nl', 'Dit is conform de regels.'],
@@ -142,6 +146,7 @@ export const passive: RuleVariants = {
     ['en', 'The answers are being counted by hand.'],
   ],
   passes: [
+    ['nl', 'In veel gemeenten worden ze boos.'],
     ['nl', 'De gemeente haalt het afval elke week op.'],
     ['nl', 'Het wordt warm.'],
     ['nl', 'Zij worden ouder.'],

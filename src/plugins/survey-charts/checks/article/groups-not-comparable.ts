@@ -11,8 +11,8 @@ import { sentencesOf } from '../text/sentences';
 
 /** Words that compare, with what they compare with; of what "dan" or "than" follows at once any adjective can be one. */
 const COMPARES: Readonly<Record<Language, RegExp>> = {
-  nl: /\b\p{L}{2,}er dan\b|\b(?:twee|drie|vier|\d+) keer zo\b|\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever|sneller|langer|korter)\b.*\bdan\b|\b(?:overtreffen|overtreft|verslaan|verslaat|winnen het van|wint het van)\b|\bin vergelijking met\b|\bvergeleken met\b|\btegenover\b|\bverschil(?:len)? tussen\b/iu,
-  en: /\b(?:twice|(?:two|three|four|\d+) times) as\b|\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\b(?:beats?|outnumber|outdo|outscore)\b|\bahead of\b|\bcompared (?:to|with)\b|\bagainst\b|\b(?:difference|gap)s? between\b/iu,
+  nl: /\b\p{L}{2,}er dan\b|\b(?:twee|drie|vier|\d+) keer zo\b|\b(?:vaker|meer|minder(?: vaak)?|beter|slechter|eerder|hoger|lager|groter|kleiner|liever|positiever|negatiever|sneller|langer|korter)\b.*\bdan\b|\b(?:overtreffen|overtreft|verslaan|verslaat|winnen het van|wint het van)\b|\b(?:in tegenstelling tot|anders dan)\b|\bin vergelijking met\b|\bvergeleken met\b|\btegenover\b|\bverschil(?:len)? tussen\b/iu,
+  en: /\b(?:twice|(?:two|three|four|\d+) times) as\b|\b(?:more|less|fewer|better|worse|higher|lower|likelier|sooner|\p{L}+er)\b.*\bthan\b|\b(?:beats?|outnumber|outdo|outscore)\b|\bahead of\b|\bunlike\b|\bcompared (?:to|with)\b|\bagainst\b|\b(?:difference|gap)s? between\b/iu,
 };
 /** Without "dan": what is compared stands in the sentence before. */
 const COMPARES_BACK: Readonly<Record<Language, RegExp>> = {
@@ -105,6 +105,7 @@ function compares(sentence: string, before: string, grouping: GroupingView, lang
   if (BY_AGE.test(sentence) && AGE.test(grouping.label)) return true;
   if (withAndWithout(sentence, grouping, language)) return true;
   const here = groupsNamed(sentence, grouping);
+  if (here > 0 && MOST_OF_ALL[language].test(sentence)) return true;
   if (here >= 2) return hasComparison(sentence, language) || amountsIn(sentence, language).length >= 2;
   const told = amountsIn(before, language).length > 0 && groupsNamed(before, grouping) === 1;
   return here === 1 && told && COMPARES_BACK[language].test(sentence);
@@ -128,6 +129,12 @@ function withAndWithout(sentence: string, { groups }: GroupingView, language: La
   const isPair = labels.length === 2 && what !== undefined && labels.some((label) => WITHOUT.test(label));
   return isPair && sentence.toLowerCase().includes(what) && THAN_WITHOUT[language].test(sentence);
 }
+
+/** Of all groups the one with most: "het vaakst is dat zo bij ondernemers". */
+const MOST_OF_ALL: Readonly<Record<Language, RegExp>> = {
+  nl: /\bhet (?:vaakst|minst vaak|meest|minst|hoogst|laagst|grootst|kleinst|tevredenst|somberst|positiefst|negatiefst)\b|\b(?:lopen|loopt) voorop\b/iu,
+  en: /\b(?:most|least) (?:often|likely)\b|\bthe (?:highest|lowest|happiest|least happy|most satisfied|least satisfied)\b|\blead the way\b/iu,
+};
 
 /** The labels themselves hold words of comparing ("jonger dan 40"): two of them, or words for both, make it a difference. */
 function groupsNamed(sentence: string, { label, groups }: GroupingView): number {

@@ -1,17 +1,23 @@
 import type { Issue } from '../../document/issue';
 import { correcting } from '../numbers/correcting';
 import { wrongDifferences } from '../numbers/differences';
+import { wrongMultiples } from '../numbers/multiples';
 import { wrongCounts } from '../numbers/people';
 import { judgedTellings } from '../numbers/verdicts';
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 
-/** The text tells a share, a difference of two, or a number of people that no fact of the article's surveys has. */
+/** The text tells a share, a difference or a multiple of two, or a number of people that no fact of the article's surveys has. */
 export const numberNotFound: ArticleRule = {
   id: 'number-not-found',
   about: 'article',
   severity: 'warning',
   overridable: false,
-  check: (input) => [...sharesNotFound(input), ...countsNotFound(input), ...differencesNotFound(input)],
+  check: (input) => [
+    ...sharesNotFound(input),
+    ...countsNotFound(input),
+    ...differencesNotFound(input),
+    ...multiplesNotFound(input),
+  ],
 };
 
 function sharesNotFound(input: ArticleCheckInput): readonly Issue[] {
@@ -45,5 +51,12 @@ function differencesNotFound(input: ArticleCheckInput): readonly Issue[] {
   return wrongDifferences(input).map(({ passage, text, high, low }) => {
     const values = { amount: text, high: Math.round(high), low: Math.round(low), points: Math.round(high - low) };
     return issueOf(numberNotFound, passage.path, values, 'number-not-found-difference');
+  });
+}
+
+function multiplesNotFound(input: ArticleCheckInput): readonly Issue[] {
+  return wrongMultiples(input).map(({ passage, text, high, low }) => {
+    const times = new Intl.NumberFormat(input.language, { maximumFractionDigits: 1 }).format(high / low);
+    return issueOf(numberNotFound, passage.path, { amount: text, high, low, times }, 'number-not-found-times');
   });
 }

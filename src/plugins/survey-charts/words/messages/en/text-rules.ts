@@ -13,6 +13,7 @@ export const textRulesEn: TextRuleTexts = {
     '“{amount}” is not right: {count} of {n} people chose “{named}” (question “{question}”). Check the number.',
   'number-not-found-difference':
     '“{amount}” is not right: between {high} and {low} percent the difference is {points}. Check the difference.',
+  'number-not-found-times': '“{amount}” is not right: {high} percent is {times} times {low} percent. Check it.',
   'net-of-rounded':
     '“{amount}” is a sum of rounded figures. The counts give {percent} percent for “{net}” (question “{question}”). Use that figure.',
   'own-text-contradicts':

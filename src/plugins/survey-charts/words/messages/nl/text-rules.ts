@@ -12,6 +12,7 @@ export const textRulesNl = {
     '‘{amount}’ klopt niet: ‘{named}’ is gekozen door {count} van de {n} mensen (vraag ‘{question}’). Controleer het aantal.',
   'number-not-found-difference':
     '‘{amount}’ klopt niet: tussen {high} en {low} procent is het verschil {points}. Controleer het verschil.',
+  'number-not-found-times': '‘{amount}’ klopt niet: {high} procent is {times} keer {low} procent. Kijk het na.',
   'net-of-rounded':
     '‘{amount}’ is een som van afgeronde cijfers. Uit de aantallen komt voor ‘{net}’ {percent} procent (vraag ‘{question}’). Gebruik dat cijfer.',
   'own-text-contradicts':

@@ -1,0 +1,125 @@
+import type { RuleVariants } from './variant';
+
+/** The answer or the group stands in a sentence before, or in fewer words than its label has. */
+export const leaning: RuleVariants = {
+  finds: [
+    [
+      'en',
+      'Of those aged 65 and older, 22 percent spend more than 10 hours. Of those under 40, 13 percent do.',
+      'allotments-2026',
+    ],
+    [
+      'nl',
+      'Langer dan twee jaar geleden ging 7 procent met een hoge opleiding. Met een middelbare opleiding is dat 21 procent.',
+      'tandzorg-2025',
+    ],
+    [
+      'en',
+      'No donor is what 16 percent of people aged 18 to 44 chose. It changes with age. At 45 to 64, it is 26 percent.',
+      'organ-donation-2026',
+    ],
+    [
+      'nl',
+      'Dan zijn er de mensen van 35 tot en met 64 jaar. Slecht of heel slecht vindt 18 procent van hen de smaak.',
+      'kraanwater-2026',
+    ],
+    ['nl', 'Ruim een kwart kan nooit de hele pauze nemen.', 'winkelpauze-2026'],
+  ],
+  passes: [
+    [
+      'en',
+      'Of those aged 65 and older, 22 percent spend more than 10 hours. Of those under 40, 7 percent do.',
+      'allotments-2026',
+    ],
+    [
+      'nl',
+      'Langer dan twee jaar geleden ging 7 procent met een hoge opleiding. Met een middelbare opleiding is dat 11 procent.',
+      'tandzorg-2025',
+    ],
+    [
+      'nl',
+      'Dan zijn er de mensen van 35 tot en met 64 jaar. Slecht of heel slecht vindt 11 procent van hen de smaak.',
+      'kraanwater-2026',
+    ],
+    [
+      'nl',
+      'Geen diploma heeft 23 procent bij praktisch en 10 procent bij theoretisch opgeleide ouders.',
+      'zwemles-2026',
+    ],
+    ['nl', 'Diploma A en B heeft 29 procent. Diploma A, B en C heeft 30 procent.', 'zwemles-2026'],
+    ['en', '“Some” is what 41 percent say, and “no” is the answer of 39 percent.', 'student-loans-2025'],
+    ['en', 'No, said 39 percent.', 'student-loans-2025'],
+    ['nl', 'De smaak telt voor 23 procent, de helft van het aandeel voor bubbels.', 'kraanwater-2026'],
+    ['nl', 'Een kwart kan soms de hele pauze nemen.', 'winkelpauze-2026'],
+  ],
+};
+
+/** Small groups that are named in the sentence before. */
+export const smallBefore: RuleVariants = {
+  survey: 'winkelpauze-2026',
+  finds: [
+    ['nl', 'Bij de uitzendkrachten gaat het mis. Daar kan 26 procent nooit de hele pauze nemen.'],
+    ['nl', 'Dan de uitzendkrachten. Van hen kan 15 procent altijd de hele pauze nemen.'],
+    ['en', 'It goes wrong with agency workers. There, 26 percent can never take the whole break.'],
+  ],
+  passes: [
+    ['nl', 'Er zijn ook uitzendkrachten. Van wie een vast contract heeft, kan 28 procent altijd de hele pauze nemen.'],
+    ['nl', 'Bij de uitzendkrachten gaat het mis. Het zijn er weinig. Daar kan 26 procent nooit de hele pauze nemen.'],
+  ],
+};
+
+/** "Twee keer zo veel" of two shares. */
+export const multiples: RuleVariants = {
+  finds: [
+    ['nl', '34 procent komt voor de gezelligheid en 50 procent voor overleg. Dat is drie keer zo veel.'],
+    ['nl', '17 procent komt omdat het moet, tegen 50 procent voor de gezelligheid: twee keer zo veel.'],
+    ['nl', '12 procent werkt nooit thuis. 17 procent doet dat 1 dag: dubbel zo veel.'],
+    ['en', '12 percent never work from home. 17 percent do so one day: twice as many.'],
+    ['en', 'Company brings 50 percent and the boss 30 percent, three times as many.'],
+  ],
+  passes: [
+    ['nl', '17 procent komt omdat het moet, tegen 50 procent voor de gezelligheid: drie keer zo veel.'],
+    ['nl', '12 procent werkt nooit thuis. 17 procent doet dat 1 dag: bijna anderhalf keer zo veel.'],
+    ['nl', 'Zij komen twee keer per week. 12 procent werkt nooit thuis en 17 procent 1 dag.'],
+    ['en', 'Company brings 50 percent and a quiet place 17 percent, three times as many.'],
+    ['en', 'He is twice as old as she is.'],
+  ],
+};
+
+/** Groups that are held against each other across sentences, with and without something, or as the one with most. */
+export const contrastsApart: RuleVariants = {
+  finds: [
+    [
+      'en',
+      'Of those aged 65 to 84, 21 percent made no choice. That is more often than at 18 to 44, with 19 percent.',
+      'organ-donation-2026',
+    ],
+    [
+      'nl',
+      'Wie een huisdier heeft, wil veel vaker een verbod op alles dan wie geen dier in huis heeft.',
+      'vuurwerk-2026',
+    ],
+    ['en', 'On “very good”, people aged 35 to 64 beat people aged 18 to 34: 22 against 18 percent.', 'kraanwater-2026'],
+    [
+      'nl',
+      'Theoretisch opgeleide ouders noemen diploma A en B vaker dan praktisch opgeleide ouders: 30 tegen 27 procent.',
+      'zwemles-2026',
+    ],
+    ['nl', 'Het vaakst oneens zijn ondernemers.', 'vergunningen-2026'],
+    ['en', 'Unlike residents, business owners often disagree.', 'vergunningen-2026'],
+    ['en', 'Visitors aged 45 and over were much harder to please than the under-25s.', 'river-festival-2026'],
+  ],
+  passes: [
+    [
+      'en',
+      'Of those aged 65 to 84, 33 percent chose to be a donor. That is less often than at 18 to 44, with 53 percent.',
+      'organ-donation-2026',
+    ],
+    ['nl', 'Wie een huisdier heeft, kent het geluid. Dat is anders voor wie geen dier in huis heeft.', 'vuurwerk-2026'],
+    [
+      'nl',
+      'Theoretisch opgeleide ouders noemen diploma A, B en C vaker dan praktisch opgeleide ouders: 37 tegen 22 procent.',
+      'zwemles-2026',
+    ],
+  ],
+};
