@@ -13,6 +13,8 @@ import { UNSEEN_7 } from './unseen-7';
 import { UNSEEN_7_SURVEYS } from './unseen-7/surveys';
 import { UNSEEN_8 } from './unseen-8';
 import { UNSEEN_8_SURVEYS } from './unseen-8/surveys';
+import { UNSEEN_9 } from './unseen-9';
+import { UNSEEN_9_SURVEYS } from './unseen-9/surveys';
 
 /** Articles by somebody who had read no rule, on surveys of their own. */
 export interface UnseenSet {
@@ -30,4 +32,5 @@ export const UNSEEN: readonly UnseenSet[] = [
   { name: 'sixth', articles: UNSEEN_6, surveys: UNSEEN_6_SURVEYS },
   { name: 'seventh', articles: UNSEEN_7, surveys: UNSEEN_7_SURVEYS },
   { name: 'eighth', articles: UNSEEN_8, surveys: UNSEEN_8_SURVEYS },
+  { name: 'ninth', articles: UNSEEN_9, surveys: UNSEEN_9_SURVEYS },
 ];

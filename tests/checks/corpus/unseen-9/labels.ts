@@ -1,0 +1,92 @@
+import { type CorpusArticle, fault, h, image, list, method, quote, result, text } from '../corpus-article';
+
+/** English, brisk and full of figures; a sample of which a margin may be told. */
+export const labels: CorpusArticle = {
+  name: 'labels',
+  language: 'en',
+  survey: 'food-labels-2026',
+  inSeries: true,
+  title: 'Small print, big question: what is in it?',
+  slug: 'small-print-big-question',
+  intro:
+    'Turn a packet of biscuits round and you find a lot of words. Who reads them? In January and February 2026 we phoned 1,510 shoppers.',
+  summary: [
+    '43 percent of shoppers always or often read the label.',
+    'About a third read it sometimes.',
+    '31 percent trust the front of the packet.',
+    'Shoppers with children at home trust it less.',
+    'Sugar matters to 60 percent of those who read labels.',
+    'Larger print is the first wish of 36 percent.',
+    'So take your glasses to the shop.',
+  ],
+  body: [
+    text(
+      h(2, 'Do we read it?'),
+      '14 percent of the 1,510 shoppers always read the label. 29 percent do so often. Sometimes is the answer of 512 people, or 34 percent.',
+      'Most shoppers, then, always or often take a look.',
+      'Just over a fifth never read it. They trust the brand, or they forgot their glasses.',
+      'Rosa (67) from Breda carries a magnifying glass of 4 euros. She bought it in 2018 and takes it along every Friday.',
+    ),
+    result('label-read', {
+      finding: 'Of all shoppers, 29 percent never read the label.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Do we believe it?'),
+      'The front of the packet tells a cheerful story. Six percent of the 1,510 shoppers strongly agree that they trust it, and 26 percent agree. The exact count is 470 people, or 31 percent.',
+      'About as many are neutral. 26 percent disagree and 10 percent strongly disagree, which makes 36 percent.',
+      'Homes with children are stricter. Of the 486 shoppers with children at home, 43 percent disagree or strongly disagree. Without children it is 32 percent of 1,024 people, a difference of 11 points.',
+      '**What the law says**',
+      'European rules on labels date from 2011. Letters must be at least 1.2 millimetres high.',
+      'In our town, labels are checked by two inspectors. They come without a warning.',
+    ),
+    result('label-trust'),
+    image('/uploads/biscuits.jpg', '', 'A packet with 23 ingredients, for 1.89 euros.'),
+    text(
+      h(2, 'What do we look for?'),
+      'This question was for the 1,161 shoppers who read the label at least sometimes. They could give several answers.',
+      'The date wins: seven in ten look for it.',
+      'Sugar is next with 702 people, or 60 percent. Fat interests 29 percent of the readers, and salt 36 percent.',
+      'A quarter look for the country. Allergens matter to 17 percent, and 4 percent look for something else.',
+      'Shops must show all this in accordance with European rules.',
+    ),
+    quote(
+      'Die Schrift ist so klein, dass ich sie ohne Brille nicht lesen kann.',
+      'Shopper from Emmerich, 71 years old',
+    ),
+    text(
+      h(2, 'What would help most?'),
+      'Everybody could choose one change. Larger print is the favourite of 541 of the 1,510 shoppers, or 36 percent.',
+      'A score on every product follows with 27 percent. Fewer slogans would help 18 percent, and shorter lists 12 percent.',
+      'Five percent want no change at all. Three percent do not know.',
+      'You can do three things today:',
+      list(
+        'look at the first 3 ingredients',
+        'compare the sugar per 100 grams',
+        'ask the shop to explain the hard words',
+      ),
+      'We drew the telephone numbers at random, so we can give a margin. It is at most 3 percentage points.',
+      'Do you have a packet that nobody can read? Send it to us before 1 November 2026. We show the best 10 on our website.',
+    ),
+    method('food-labels-2026'),
+  ],
+  publicationDate: '2026-06-10',
+  corrections: [
+    { date: '2026-06-02', text: 'An earlier version gave a wrong price for the magnifying glass. It costs 4 euros.' },
+  ],
+  faults: [
+    fault('summary-too-long', 'summary', 'So take your glasses to the shop.'),
+    fault('majority-not', 'body.0.text.2', 'Most shoppers'),
+    fault('own-text-contradicts', 'body.1.finding', '29 percent'),
+    fault('net-of-rounded', 'body.2.text.2', '36 percent'),
+    fault('heading-fake', 'body.2.text.4', 'What the law says'),
+    fault('passive', 'body.2.text.6', 'labels are checked by two inspectors'),
+    fault('image-alt-text-missing', 'body.4.altText', ''),
+    fault('number-not-found', 'body.5.text.2', 'seven in ten'),
+    fault('number-other-label', 'body.5.text.3', 'Fat interests 29 percent'),
+    fault('number-other-label', 'body.5.text.3', 'salt 36 percent'),
+    fault('jargon', 'body.5.text.5', 'in accordance with'),
+    fault('foreign-language', 'body.6.text', 'Die Schrift ist so klein'),
+    fault('correction-too-early', 'corrections.0.date', ''),
+  ],
+};

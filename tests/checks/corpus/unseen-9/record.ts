@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, glossary, h, image, method, quote, result, text } from '../corpus-article';
+
+/** A patients' organisation explains its survey, and publishes before the last day of it. */
+export const record: CorpusArticle = {
+  name: 'record',
+  language: 'nl',
+  survey: 'online-dossier-2026',
+  inSeries: true,
+  title: 'Je dossier ligt klaar. Wie kijkt erin?',
+  slug: 'je-dossier-ligt-klaar-wie-kijkt-erin',
+  intro:
+    'Je huisarts en het ziekenhuis houden een dossier over je bij. Dat kun je online bekijken. Wij vroegen 1.024 patiënten of zij dat doen.',
+  summary: [
+    'De helft van de patiënten keek het afgelopen jaar in het online dossier.',
+    'Een op de vijf weet niet hoe dat moet.',
+    '60 procent van de kijkers begrijpt wat er staat.',
+    'Twee derde wil online uitslagen bekijken.',
+  ],
+  body: [
+    text(
+      h(2, 'Gekeken of niet?'),
+      'Hoe vaak keken mensen? 29 procent van de 1.024 patiënten deed het vaker dan een keer. 21 procent keek een keer.',
+      'Een kleine meerderheid keek dus in het dossier: 511 mensen.',
+      'Anderen keken niet. 23 procent weet wel hoe het moet, en 208 mensen weten dat niet.',
+      'De jongste groep kijkt wat vaker dan de groep erboven. Van de 338 patiënten van 18 tot 40 jaar keek 55 procent. Van de 402 patiënten van 40 tot 65 jaar keek 51 procent.',
+      'Voor ouderen is de weg lastiger. Van 18 tot 40 jaar weet 12 procent niet hoe het moet. Van de 247 mensen van 65 tot 80 jaar is dat 31 procent, een verschil van 17 procentpunt.',
+      'En van de patiënten van 80 jaar en ouder weet maar liefst 41 procent niet hoe het moet.',
+    ),
+    result('record-seen'),
+    text(
+      h(2, 'Snap je wat er staat?'),
+      'De 511 kijkers kregen nog een stelling: ik begrijp wat er in mijn dossier staat. 18 procent is het helemaal eens en 42 procent is het eens.',
+      'Zes op de tien komen er dus uit. Een vijfde is neutraal. Oneens of helemaal oneens is 14 procent van de kijkers.',
+      'Artsen schrijven soms moeilijke woorden op. Hypertensie bijvoorbeeld: dat is gewoon hoge bloeddruk.',
+      h(4, 'Vraag het gerust'),
+      'Kom je er niet uit, bel dan je huisarts. Veel praktijken zijn open van 8 tot 17 uur. Ons bereik je op 030 123 45 67, van maandag tot en met donderdag.',
+      'Wij bewaren alle vragen ten behoeve van een gesprek met de minister.',
+    ),
+    quote('“Ik las mijn uitslag eerder dan mijn dokter. Daar schrok ik van.”', 'Patiënt, 63 jaar'),
+    text(
+      h(2, 'Wat willen mensen online doen?'),
+      'Hier mochten de 1.024 patiënten meer dan één antwoord geven. Uitslagen bekijken staat bovenaan: 683 mensen willen dat, twee derde.',
+      'Een afspraak maken wil ruim de helft: 51 procent. Voor medicijnen bestellen is dat 39 procent.',
+      'Een vraag stellen via de computer willen 398 mensen. 16 procent wil zelf iets toevoegen, zoals een allergie.',
+      'Voor 84 mensen, 8 procent, hoeft er niets online.',
+      'Een PGO haalt alles bij elkaar op één plek. Er zijn er in 2026 ongeveer 20, en de meeste kosten je niets.',
+      'Sinds 1 juli 2020 heb je recht op een digitale kopie van je dossier. Je dokter geeft die binnen een maand.',
+    ),
+    result('record-wish'),
+    image(
+      '/uploads/wachtkamer.jpg',
+      'Een vrouw met een sjaal leest in een wachtkamer op haar telefoon',
+      'Even kijken voor de dokter roept.',
+    ),
+    text(
+      h(2, 'Samengevat'),
+      'Het dossier is er, maar de weg ernaartoe kan korter. Ruim vier op de tien keken niet: 43 procent van de 1.024 patiënten.',
+      'De foutmarge is ongeveer 3 procentpunt. Wij trokken namelijk een steekproef, en iedereen had evenveel kans om mee te doen.',
+      'Wil je hulp bij de eerste keer? Lees dan [in vijf stappen naar je online dossier](https://www.example.org/vijf-stappen).',
+    ),
+    glossary(
+      ['Dossier', 'Alles wat je dokter over je opschrijft.'],
+      ['Uitslag', 'Wat een onderzoek van bijvoorbeeld je bloed laat zien.'],
+    ),
+    method('online-dossier-2026'),
+  ],
+  publicationDate: '2026-05-26',
+  faults: [
+    fault('majority-not', 'body.0.text.2', 'Een kleine meerderheid'),
+    fault('groups-not-comparable', 'body.0.text.4', 'De jongste groep kijkt wat vaker dan de groep erboven'),
+    fault('number-not-found', 'body.0.text.5', 'een verschil van 17 procentpunt'),
+    fault('small-base-told', 'body.0.text.6', '80 jaar en ouder'),
+    fault('number-other-label', 'body.2.text.2', 'Oneens of helemaal oneens is 14 procent'),
+    fault('heading-skipped', 'body.2.text.4', 'Vraag het gerust'),
+    fault('jargon', 'body.2.text.6', 'ten behoeve van'),
+    fault('quote-has-own-marks', 'body.3.text', '“Ik las mijn uitslag'),
+    fault('number-other-label', 'body.4.text.2', 'Voor medicijnen bestellen is dat 39 procent'),
+    fault('abbreviation-unexplained', 'body.4.text.5', 'PGO'),
+    fault('fieldwork-not-ended', 'publicationDate', ''),
+  ],
+};
