@@ -2,7 +2,7 @@ import { boundMajorities, bounds, otherGroups, sayNo } from './bounds';
 import { counts } from './counts';
 import { differences } from './differences';
 import { groupContrasts } from './group-contrasts';
-import { contrastsApart, leaning, multiples, smallBefore } from './leaning';
+import { contrastsApart, countedMajorities, leaning, madeUp, multiples, reflections, smallBefore } from './leaning';
 import { lists } from './lists';
 import { majorities } from './majorities';
 import { byChance, meant } from './meant';
@@ -37,10 +37,10 @@ export const VARIANTS: Readonly<Record<string, RuleVariants>> = {
     leaning,
   ),
   'number-not-found': joined(numberNotFound, counts, differences, sumsAbove, byChance, multiples),
-  'net-of-rounded': joined(netOfRounded, sums),
-  'majority-not': joined(majorityNot, majorities, inSurvey(boundMajorities)),
+  'net-of-rounded': joined(netOfRounded, sums, madeUp),
+  'majority-not': joined(majorityNot, majorities, inSurvey(boundMajorities), countedMajorities),
   'needs-eyes': needsEyes,
-  'margin-not-allowed': joined(marginNotAllowed, margins),
+  'margin-not-allowed': joined(marginNotAllowed, margins, inSurvey(reflections)),
   'groups-not-comparable': joined(groupsNotComparable, groupContrasts, contrastsApart),
   'double-negative': doubleNegative,
   'link-text': linkText,

@@ -1,3 +1,4 @@
+import { text } from '../corpus/corpus-article';
 import type { RuleVariants } from './variant';
 
 /** The answer or the group stands in a sentence before, or in fewer words than its label has. */
@@ -27,6 +28,11 @@ export const leaning: RuleVariants = {
   ],
   passes: [
     [
+      'nl',
+      'Van de 241 mensen met 1 tot 5 jaar nachtdienst slaapt 38 procent slecht of heel slecht. Van de 195 mensen met 15 jaar of langer is dat 53 procent.',
+      'nachtdienst-2026',
+    ],
+    [
       'en',
       'Of those aged 65 and older, 22 percent spend more than 10 hours. Of those under 40, 7 percent do.',
       'allotments-2026',
@@ -54,6 +60,54 @@ export const leaning: RuleVariants = {
   ],
 };
 
+/** A majority by its number of people, and sums that only "makes" tells. */
+export const countedMajorities: RuleVariants = {
+  finds: [
+    ['nl', 'Een kleine meerderheid keek dus in het dossier: 511 mensen.', 'online-dossier-2026'],
+    ['en', 'A small majority looked in the record: 511 people.', 'online-dossier-2026'],
+  ],
+  passes: [
+    ['nl', 'De meerderheid kan de uitslagen zien: 683 mensen.', 'online-dossier-2026'],
+    ['nl', 'In 2025 keek een kleine meerderheid, in 120 ziekenhuizen.', 'online-dossier-2026'],
+  ],
+};
+
+/** Sums of rounded shares. */
+export const madeUp: RuleVariants = {
+  finds: [
+    ['en', '26 percent disagree and 10 percent strongly disagree, which makes 36 percent.', 'food-labels-2026'],
+    [
+      'en',
+      'A third of the farmers disagree, and 22 percent strongly disagree. That makes 55 percent who disagree or strongly disagree.',
+      'boeren-stikstof-2026',
+    ],
+  ],
+  passes: [
+    ['en', '26 percent disagree and 10 percent strongly disagree, which makes 35 percent.', 'food-labels-2026'],
+    [
+      'en',
+      'A third of the farmers disagree, and 22 percent strongly disagree. That makes 54 percent who disagree or strongly disagree.',
+      'boeren-stikstof-2026',
+    ],
+  ],
+};
+
+/** "A good reflection of" promises what a panel that people join can't be. */
+export const reflections: RuleVariants = {
+  survey: 'nachtdienst-2026',
+  finds: [
+    ['nl', 'Ons panel is een goede afspiegeling van alle nachtwerkers.'],
+    ['nl', 'De deelnemers zijn een dwarsdoorsnede van het land.'],
+    ['en', 'Our panel is a good reflection of all night workers.'],
+    ['en', 'It is a fair cross-section of the whole country.'],
+  ],
+  passes: [
+    ['nl', 'Ons panel is geen afspiegeling van alle nachtwerkers.'],
+    ['en', 'The panel is not a reflection of all night workers.'],
+    ['en', 'She saw her reflection in the window.'],
+  ],
+};
+
 /** Small groups that are named in the sentence before. */
 export const smallBefore: RuleVariants = {
   survey: 'winkelpauze-2026',
@@ -63,6 +117,7 @@ export const smallBefore: RuleVariants = {
     ['en', 'It goes wrong with agency workers. There, 26 percent can never take the whole break.'],
   ],
   passes: [
+    ['nl', 'Van alle nachtwerkers wil 17 procent korter dan een jaar door.', 'nachtdienst-2026'],
     ['nl', 'Er zijn ook uitzendkrachten. Van wie een vast contract heeft, kan 28 procent altijd de hele pauze nemen.'],
     ['nl', 'Bij de uitzendkrachten gaat het mis. Het zijn er weinig. Daar kan 26 procent nooit de hele pauze nemen.'],
   ],
@@ -90,6 +145,19 @@ export const multiples: RuleVariants = {
 export const contrastsApart: RuleVariants = {
   finds: [
     [
+      'nl',
+      text(
+        'Van de 195 mensen met 15 jaar of langer slaapt 53 procent slecht of heel slecht.',
+        'Die laatste groep slaapt slechter dan de 268 mensen met 5 tot 15 jaar: 53 tegen 47 procent.',
+      ),
+      'nachtdienst-2026',
+    ],
+    [
+      'nl',
+      'De jongste groep kijkt wat vaker dan de groep erboven. Van wie 18 tot 40 jaar is, keek 55 procent. Van wie 40 tot 65 jaar is, 51 procent.',
+      'online-dossier-2026',
+    ],
+    [
       'en',
       'Of those aged 65 to 84, 21 percent made no choice. That is more often than at 18 to 44, with 19 percent.',
       'organ-donation-2026',
@@ -110,6 +178,11 @@ export const contrastsApart: RuleVariants = {
     ['en', 'Visitors aged 45 and over were much harder to please than the under-25s.', 'river-festival-2026'],
   ],
   passes: [
+    [
+      'nl',
+      'De jongste groep kijkt vaker dan de oudste groep. Van wie 18 tot 40 jaar is, keek 55 procent. Van wie 65 tot 80 jaar is, 43 procent.',
+      'online-dossier-2026',
+    ],
     [
       'en',
       'Of those aged 65 to 84, 33 percent chose to be a donor. That is less often than at 18 to 44, with 53 percent.',

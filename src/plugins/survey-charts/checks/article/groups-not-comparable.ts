@@ -6,7 +6,7 @@ import { figuresOf, type QuestionFigures } from '../numbers/figures';
 import { type Contrast, groundless } from '../numbers/group-contrast';
 import { namesGroup } from '../numbers/naming';
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
-import { type Passage, passagesOf } from '../text/passages';
+import { type Passage, paragraphAbove, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
 /** Words that compare, with what they compare with; of what "dan" or "than" follows at once any adjective can be one. */
@@ -31,7 +31,8 @@ const KINDS: readonly (readonly [grouping: RegExp, group: RegExp])[] = [
   [/geslacht|gender|sex\b/iu, /\b(?:mannen|vrouwen|men|women)\b/iu],
 ];
 
-const POINTS_BACK = /^(?:dat|dit|that|this|it) (?:is|was)\b/iu;
+const POINTS_BACK =
+  /^(?:(?:dat|dit|that|this|it) (?:is|was)\b|(?:die|deze|that|this|the) (?:laatste |last |latter )?(?:groep|group)\b)/iu;
 /** "Jonger dan 30" is a group, and compares nothing. */
 const AGES = /\b(?:jonger|ouder|younger|older) (?:dan|than) \d+/giu;
 
@@ -44,9 +45,17 @@ export const groupsNotComparable: ArticleRule = {
   check(input) {
     const questions = figuresOf(input).filter(({ view }) => view.groupings.length > 0);
     if (questions.length === 0) return [];
-    return passagesOf(input).flatMap((passage) => {
+    const passages = passagesOf(input);
+    return passages.flatMap((passage, at) => {
+      const above = sentencesOf(paragraphAbove(passages, at)?.text ?? '').at(-1) ?? '';
       const found = sentencesOf(passage.text).flatMap((sentence, index, all) => {
-        const told = { sentence, before: all[index - 1] ?? '', after: all[index + 1] ?? '', passage };
+        const told = {
+          sentence,
+          before: all[index - 1] ?? '',
+          above: all[index - 1] ?? above,
+          after: all.slice(index + 1, index + 3).join(' '),
+          passage,
+        };
         return barredIn(told, questions, input) ?? groundlessIn(told, questions, input) ?? [];
       });
       // "… are happier than … It is 55 against 50 percent" is one comparison.
@@ -59,6 +68,8 @@ export const groupsNotComparable: ArticleRule = {
 interface Told {
   readonly sentence: string;
   readonly before: string;
+  /** The same, or the last one of the paragraph above. */
+  readonly above: string;
   readonly after: string;
   readonly passage: Passage;
 }
@@ -78,10 +89,10 @@ function barredIn(
 
 /** Two groups of another grouping, compared by the words of the sentence. */
 function groundlessIn(told: Told, questions: readonly QuestionFigures[], input: ArticleCheckInput) {
-  const { before, after, passage } = told;
+  const { before, above, after, passage } = told;
   if (!hasComparison(told.sentence, input.language)) return undefined;
   // "That is more often than at 18 to 44": the other group stands in the sentence before.
-  const sentence = POINTS_BACK.test(told.sentence) ? `${before} ${told.sentence}` : told.sentence;
+  const sentence = POINTS_BACK.test(told.sentence) ? `${above} ${told.sentence}` : told.sentence;
   const found = questions.flatMap(({ view, figures }) =>
     view.groupings
       .filter(({ comparable }) => comparable === 'yes')

@@ -1,7 +1,9 @@
 import { figuresOf } from '../numbers/figures';
-import { namesGroup } from '../numbers/naming';
-import { tellingsOf } from '../numbers/tellings';
-import { type ArticleRule, issueOf } from '../rule';
+import { namedBy, namesGroup, wordSet } from '../numbers/naming';
+import { NAMED_IN_FULL } from '../numbers/naming-limits';
+import { fitsShare } from '../numbers/shares';
+import { type Telling, tellingsOf } from '../numbers/tellings';
+import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 
 const SAYS_SO =
   /\b(?:weinig|kleine groep|groep is (?:heel |erg )?klein|klein aantal|minder zeker|few|small (?:group|number)|group is (?:very )?small|less certain)\b|\b(?:maar|slechts|only|just) \d+ (?:mensen|ambtenaren|deelnemers|people|participants)\b/iu;
@@ -19,13 +21,22 @@ export const smallBaseTold: ArticleRule = {
     const all = figuresOf(input).flatMap(({ view }) => view.groupings.flatMap((grouping) => grouping.groups));
     const namesAnyGroup = (text: string) => all.some(({ group }) => namesGroup(text, group?.label ?? ''));
     const groups = all.filter(({ base }) => base.size === 'small' || base.size === 'counts-only');
-    const told = tellingsOf(input).flatMap(({ passage, sentence, before }) => {
+    const told = tellingsOf(input).flatMap((telling) => {
+      const { passage, sentence, before } = telling;
       const named = (text: string) => groups.find(({ group: name }) => namesGroup(text, name?.label ?? ''));
       const group = named(sentence) ?? (LEANS.test(sentence) && !namesAnyGroup(sentence) ? named(before) : undefined);
-      if (group === undefined || SAYS_SO.test(passage.text)) return [];
+      if (group === undefined || SAYS_SO.test(passage.text) || isOfAll(telling, input)) return [];
       const values = { group: group.group?.label ?? '', n: group.base.n };
       return [issueOf(smallBaseTold, passage.path, values)];
     });
     return told.filter((issue, index) => told.findIndex(({ path }) => path.join() === issue.path.join()) === index);
   },
 };
+
+/** "17 procent wil korter dan een jaar door" is of an answer that is called as a group is. */
+function isOfAll({ words, amount }: Telling, input: ArticleCheckInput): boolean {
+  const set = wordSet(words, input.language);
+  return figuresOf(input)
+    .flatMap(({ figures }) => figures)
+    .some((figure) => figure.group === undefined && fitsShare(figure, amount) && namedBy(figure, set) >= NAMED_IN_FULL);
+}

@@ -2,6 +2,8 @@ import { chance } from '../../survey/group-differences';
 import type { Language } from '../../survey/language';
 import type { GroupingView, GroupView } from '../../survey/view';
 import type { ArticleCheckInput } from '../rule';
+import { sentencesOf } from '../text/sentences';
+import { amountsIn } from './amounts';
 import type { Figure } from './figures';
 import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED_IN_FULL } from './naming-limits';
@@ -38,14 +40,17 @@ export function groundless(
   question: readonly Figure[],
   { language }: ArticleCheckInput,
 ): Contrast | undefined {
-  const [one, other, third] = groupsHeld(sentence, groups);
+  const here = groupsHeld(sentence, groups);
+  // "De jongste groep kijkt vaker dan de groep erboven": the shares of both follow.
+  const held = here.length === 0 && GROUP.test(sentence) ? groupsHeld(after, groups) : here;
+  const [one, other, third] = held;
   if (one === undefined || other === undefined || third !== undefined) return undefined;
   if (NO_DIFFERENCE[language].test(sentence) || SAYS_SO.test(all)) return undefined;
   const small = [one, other].find(({ base }) => base.size !== 'enough' && base.size !== 'unknown');
   if (small !== undefined) return { why: 'small', group: labelOf(small), n: small.base.n };
-  const here = answersNamed(sentence, question, language);
-  const near = here.length > 0 ? here : answersNamed(before, question, language);
-  const told = answersWithShares(`${sentence} ${after}`, [one, other], question);
+  const own = answersNamed(sentence, question, language);
+  const near = own.length > 0 ? own : answersNamed(before, question, language);
+  const told = answersWithShares(sharesBeside(sentence, after, language), [one, other], question);
   // Two shares tell better which answer is meant than its words.
   const answers = told.length > 0 ? told : near;
   const [answer] = answers;
@@ -64,18 +69,34 @@ function groupsHeld(sentence: string, groups: readonly GroupView[]): readonly Gr
   return named.length === 1 && groups.length === 2 && THE_OTHER.test(sentence) ? groups : named;
 }
 
+const GROUP = /\b(?:groep|group)\b/iu;
+
+/** Two shares in the sentence or, where it has none, in the two after it. */
+function sharesBeside(sentence: string, after: string, language: Language): readonly number[] {
+  const sharesOf = (text: string) =>
+    sentencesOf(text)
+      .flatMap((one) => amountsIn(one, language))
+      .flatMap(({ form, percent }) => (form === 'percent' ? [percent] : []));
+  const here = againstIn(sentence) ?? sharesOf(sentence);
+  return here.length > 0 ? here : (againstIn(after) ?? sharesOf(after));
+}
+
 const AGAINST =
   /(?<one>\d+)(?: ?%| procent| percent)? (?:tegen(?:over)?|against|versus|vs\.?|and|en|to) (?<other>\d+) ?(?:%|procent|percent)/iu;
 
+function againstIn(text: string): readonly number[] | undefined {
+  const told = AGAINST.exec(text)?.groups;
+  return told === undefined ? undefined : [Number(told.one), Number(told.other)];
+}
+
 /** "29 against 27 percent" tells which answer is meant: the one of which the groups have these shares. */
 function answersWithShares(
-  sentence: string,
+  told: readonly number[],
   [one, other]: readonly [GroupView, GroupView],
   question: readonly Figure[],
 ): readonly Figure[] {
-  const { groups: told } = AGAINST.exec(sentence) ?? {};
-  if (told === undefined) return [];
-  const shares = [Number(told.one), Number(told.other)].toSorted((first, second) => first - second).join();
+  if (told.length !== 2) return [];
+  const shares = told.toSorted((first, second) => first - second).join();
   return question.filter((figure) => {
     if (figure.kind === 'sum' || figure.group !== undefined) return false;
     const own = [one, other].map((group) => Math.round(cellOf(group, figure)?.exact ?? -1));

@@ -2,9 +2,11 @@ import type { Language } from '../../survey/language';
 import type { ArticleCheckInput } from '../rule';
 import { amountsIn } from './amounts';
 import { boundNamed } from './bounds';
+import { countOf } from './counts';
 import type { Figure } from './figures';
 import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED_IN_FULL } from './naming-limits';
+import { digitsPattern, numberOf } from './number-words';
 import { peoplePattern } from './people-words';
 
 const HALF_SAID = '(?:(?:50|vijftig|fifty) ?(?:%|procent|percent|per cent))';
@@ -72,7 +74,7 @@ function percentOf(
   language: Language,
 ): number | undefined {
   const rest = sentence.replace(words, ' ').replace(PHRASES, ' ');
-  const told = toldBeside(sentence, words, language);
+  const told = toldBeside(sentence, words, language) ?? countedBeside(sentence, figures, language);
   const bound = told === undefined ? boundNamed(rest, inGroupOf(sentence, figures), language) : [];
   if (bound.length > 0) return Math.max(...bound.map(({ percent }) => percent));
   if (told !== undefined || (MOST.test(words) && REST.test(rest))) return told;
@@ -103,6 +105,11 @@ function between(figures: readonly Figure[], words: ReadonlySet<string>): readon
 /** Characters between "meerderheid" and its percentage, after it and before it: further away it is of something else. */
 const AFTER = 40;
 const BEFORE = 8;
+/** Numbers of three digits and more: smaller ones may count anything. */
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?=\\d{3}|\\d[.,]\\d{3})${digitsPattern()}(?![\\p{L}\\p{N}%]|[.,]\\d| ?(?:procent|percent|per cent))`,
+  'gu',
+);
 
 function toldBeside(sentence: string, words: string, language: Language): number | undefined {
   const at = sentence.indexOf(words);
@@ -110,6 +117,15 @@ function toldBeside(sentence: string, words: string, language: Language): number
   const shares = amountsIn(sentence, language).filter(({ form }) => form === 'percent');
   const after = shares.find(({ start }) => start >= end && start - end <= AFTER);
   return (after ?? shares.find((share) => share.end <= at && at - share.end <= BEFORE))?.percent;
+}
+
+/** "Een kleine meerderheid keek in het dossier: 511 mensen", of 1,024: by the number of people, if one answer has it. */
+function countedBeside(sentence: string, figures: readonly Figure[], language: Language): number | undefined {
+  const counts = [...sentence.matchAll(COUNT)].map(([digits]) => numberOf(digits, language) ?? 0);
+  const having = figures.filter(
+    (figure) => figure.kind !== 'sum' && figure.group === undefined && counts.includes(countOf(figure) ?? -1),
+  );
+  return having.length === 0 ? undefined : Math.max(...having.map(({ percent }) => percent));
 }
 
 function closest(figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {

@@ -75,6 +75,7 @@ function canonical(text: string): string {
       .toLowerCase()
       .replace(/[\p{L}]+/gu, (word) => String(numberWord(word, 'nl') ?? numberWord(word, 'en') ?? word))
       .replace(/\s+/gu, ' ')
+      .replace(/(\p{L}{3,})ies\b/gu, '$1y')
       // "The under-25s" and "35-minners" are ages too.
       .replace(/\b(under|over)[- ](\d+)s(?!\p{L})/gu, '$1 $2')
       .replace(/(\d+)-minners/gu, '< $1')

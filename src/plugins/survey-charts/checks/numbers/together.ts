@@ -1,5 +1,5 @@
 const TOGETHER =
-  /\b(?:samen|bij elkaar|bijeen|opgeteld|tezamen|in totaal|alles bij elkaar|tel(?:len|t)?\b.*\bop|together|combined|in total|in all|add(?:s|ed|ing)?\b.*\bup|sum of)\b/iu;
+  /\b(?:samen|bij elkaar|bijeen|opgeteld|tezamen|in totaal|alles bij elkaar|tel(?:len|t)?\b.*\bop|together|combined|in total|in all|add(?:s|ed|ing)?\b.*\bup|sum of|(?:which|that) makes|making|dat maakt)\b/iu;
 
 /** Whether a sentence adds up what was told: "samen is dat …", "dat telt op tot …". */
 export function isTogether(sentence: string): boolean {

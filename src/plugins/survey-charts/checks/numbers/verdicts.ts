@@ -47,7 +47,11 @@ export function judge(telling: Telling, figures: readonly Figure[], input: Artic
   if (telling.amount.isRest === true && isLeft(telling, figures)) return { telling, verdict: { kind: 'found' } };
   const added = addedUp(telling, figures, input);
   if (isTogether(telling.sentence) && added !== undefined) return { telling, verdict: added };
-  if (isToldTogether(telling)) return { telling, verdict: { kind: 'found' } };
+  if (isToldTogether(telling)) {
+    // "A third disagree and 22 percent strongly disagree. That makes 55 percent": the words name the net.
+    const sum = verdictOf(telling, telling.words, figures, input);
+    return { telling, verdict: sum.kind === 'net-of-rounded' ? sum : { kind: 'found' } };
+  }
   const { of } = telling.amount;
   if (of !== undefined && !figures.some(({ n }) => n === of)) {
     return { telling, verdict: ofOtherBase(telling, figures, input) };
@@ -123,8 +127,19 @@ function leansInGroup({ sentence }: Telling, figures: readonly Figure[]): boolea
   return DO_SO.test(sentence) && figures.some(({ group }) => group !== undefined && namesGroup(sentence, group.label));
 }
 
+/** "Van de 195 mensen met 15 jaar of langer" names a group, and not the answer "Langer dan vijf jaar". */
+function withoutLabels(words: string, figures: readonly Figure[]): string {
+  const labels = new Set(figures.flatMap(({ group }) => group?.label ?? []));
+  return [...labels].filter((label) => /\d/u.test(label)).reduce(without, words);
+}
+
+function without(text: string, label: string): string {
+  const literal = label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
+}
+
 function namesAny(words: string, figures: readonly Figure[], { language }: ArticleCheckInput): boolean {
-  const set = wordSet(words, language);
+  const set = wordSet(withoutLabels(words, figures), language);
   return figures.some((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= UNNAMED);
 }
 
@@ -132,7 +147,7 @@ function verdictOf(telling: Telling, words: string, all: readonly Figure[], inpu
   const { amount, sentence } = telling;
   const bound = ofBound(telling, words, all, input);
   if (bound !== undefined) return bound;
-  const set = wordSet(words, input.language);
+  const set = wordSet(withoutLabels(words, all), input.language);
   const figures = ofNamedGroup(all, telling);
   const named = bestNamed(figures, set);
   const sharing = figures.filter((figure) => hasShare(figure, amount, set, sentence));
