@@ -78,7 +78,7 @@ export interface SurveyGlossaryItem extends Struct.ComponentSchema {
     };
   };
   attributes: {
-    explanation: Schema.Attribute.String &
+    explanation: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
       }>;
@@ -102,9 +102,9 @@ export interface SurveyImage extends Struct.ComponentSchema {
     };
   };
   attributes: {
-    altText: Schema.Attribute.String &
+    altText: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 250;
+        maxLength: 1000;
       }>;
     caption: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
