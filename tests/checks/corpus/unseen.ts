@@ -15,6 +15,10 @@ import { UNSEEN_8 } from './unseen-8';
 import { UNSEEN_8_SURVEYS } from './unseen-8/surveys';
 import { UNSEEN_9 } from './unseen-9';
 import { UNSEEN_9_SURVEYS } from './unseen-9/surveys';
+import { UNSEEN_10 } from './unseen-10';
+import { UNSEEN_10_SURVEYS } from './unseen-10/surveys';
+import { UNSEEN_11 } from './unseen-11';
+import { UNSEEN_11_SURVEYS } from './unseen-11/surveys';
 
 /** Articles by somebody who had read no rule, on surveys of their own. */
 export interface UnseenSet {
@@ -33,4 +37,6 @@ export const UNSEEN: readonly UnseenSet[] = [
   { name: 'seventh', articles: UNSEEN_7, surveys: UNSEEN_7_SURVEYS },
   { name: 'eighth', articles: UNSEEN_8, surveys: UNSEEN_8_SURVEYS },
   { name: 'ninth', articles: UNSEEN_9, surveys: UNSEEN_9_SURVEYS },
+  { name: 'tenth', articles: UNSEEN_10, surveys: UNSEEN_10_SURVEYS },
+  { name: 'eleventh', articles: UNSEEN_11, surveys: UNSEEN_11_SURVEYS },
 ];

@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, glossary, h, image, list, method, quote, text } from '../corpus-article';
+
+/** A ministry's page with percentages only: nobody wrote down how many took part, and there is no result block. */
+export const commuting: CorpusArticle = {
+  name: 'commuting',
+  language: 'nl',
+  survey: 'reiskosten-2026',
+  inSeries: true,
+  title: 'Wie krijgt geld voor de reis naar het werk?',
+  slug: 'wie-krijgt-geld-voor-de-reis-naar-het-werk',
+  intro:
+    'Veel werkgevers betalen mee aan de reis naar het werk. Maar niet iedereen krijgt geld. Het ministerie vroeg in februari en maart 2026 aan werkenden hoe dat bij hen gaat.',
+  summary: [
+    '41 procent krijgt alle reiskosten terug.',
+    'Een op de drie krijgt een deel terug.',
+    'De auto is het vervoer dat het meest voorkomt: 52 procent.',
+    '36 procent is het eens met de stelling dat de vergoeding eerlijk is.',
+  ],
+  body: [
+    text(
+      h(2, 'Alles, een deel of niets'),
+      'Een reis naar het werk kost geld, ook met de fiets. 41 procent van de werkenden krijgt alle kosten terug.',
+      'Nog eens 33 procent krijgt een deel. Nee, zegt 19 procent. Zeven procent weet niet of er een vergoeding is.',
+      'Bij een hoger inkomen krijgt 47 procent alle kosten terug, en 35 procent een deel.',
+      'Van de mensen met een lager inkomen krijgt 13 procent geen vergoeding.',
+      'Mensen met een hoger inkomen krijgen dus vaker alles terug dan mensen met een lager inkomen.',
+      'In 2024 mocht een werkgever 23 cent per kilometer belastingvrij betalen. In 2022 was dat nog 19 cent.',
+      'Bij 20 kilometer heen en 20 kilometer terug is dat 9,20 euro per dag. Wie thuis werkt, krijgt over die dag geen reisgeld.',
+    ),
+    image('/uploads/perron.jpg', 'Een foto van reizigers op een vol perron', 'Spits op een maandag in maart.'),
+    text(
+      h(2, 'De auto wint'),
+      'De auto staat bovenaan: 52 procent gaat daarmee naar het werk. Dat is meer dan de helft.',
+      'Met de fiets gaat 23 procent, bijna een kwart. 16 procent reist met bus, tram of trein.',
+      'Lopend komt 4 procent. Dat zijn vooral mensen die vlak bij hun werk wonen.',
+      'Het verschil tussen auto en fiets is 29 procentpunt.',
+      'Een maandkaart voor de bus kost in de meeste steden tussen 70 en 110 euro.',
+      'Sommige bedrijven geven een fiets, teneinde de files korter te maken. Zo’n fiets mag 2.500 euro kosten.',
+    ),
+    quote('I cycle forty minutes each way and my boss pays for nothing at all.', 'Kok in een hotel, 27 jaar'),
+    text(
+      h(2, 'Eerlijk of niet?'),
+      'Wij legden een stelling voor: de vergoeding is eerlijk geregeld. 36 procent is het eens en 9 procent is het helemaal eens.',
+      'Een meerderheid van 45 procent vindt de regeling dus eerlijk.',
+      '24 procent is neutraal, en 5 procent heeft geen mening.',
+      'Oneens is 18 procent. Helemaal oneens is 12 procent.',
+      'Het is niet ongebruikelijk dat iemand zelf om geld moet vragen. Doe dat op papier, en bewaar een kopie.',
+    ),
+    text(
+      h(2, 'Hoe gaat het verder?'),
+      'De minister stuurt voor 15 december een brief aan de Tweede Kamer. Daarin staan drie keuzes:',
+      list(
+        'een vast bedrag per kilometer voor iedereen',
+        'een hoger bedrag voor wie met de trein reist',
+        'geen nieuwe regels, maar betere uitleg',
+      ),
+      'De eerste keuze kost ongeveer 300 miljoen euro per jaar. De Kamer kiest in het voorjaar van 2027.',
+      'Heeft u een vraag over uw loon? Ga dan eerst naar uw werkgever. Komt u er samen niet uit, bel dan 1400. Dat kan op werkdagen tussen 8 en 20 uur.',
+      'De regels van nu staan op [www.example.org/reiskosten](https://www.example.org/reiskosten).',
+    ),
+    glossary(
+      ['Belastingvrij', 'Over dit geld betaalt u geen belasting.'],
+      ['Vergoeding', 'Geld dat u terugkrijgt voor kosten die u maakte.'],
+    ),
+    method('reiskosten-2026'),
+  ],
+  faults: [
+    fault('percent-without-base', 'body.0.text.1', '41 procent'),
+    fault('number-other-label', 'body.0.text.4', 'krijgt 13 procent geen vergoeding'),
+    fault('groups-not-comparable', 'body.0.text.5', 'Mensen met een hoger inkomen krijgen dus vaker alles terug'),
+    fault('alt-text-picture-of', 'body.1.altText', 'Een foto van'),
+    fault('number-other-label', 'body.2.text.3', 'Lopend komt 4 procent'),
+    fault('jargon', 'body.2.text.6', 'teneinde'),
+    fault('foreign-language', 'body.3.text', 'I cycle forty minutes'),
+    fault('majority-not', 'body.4.text.2', 'Een meerderheid van 45 procent'),
+    fault('number-not-found', 'body.4.text.4', 'Helemaal oneens is 12 procent'),
+    fault('double-negative', 'body.4.text.5', 'niet ongebruikelijk'),
+    fault('link-text', 'body.5.text.5', 'www.example.org/reiskosten'),
+    fault('survey-facts-missing', 'body.7.survey', ''),
+  ],
+};

@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** People who found the questions on a website, by region and age. */
+export const library: CorpusArticle = {
+  name: 'library',
+  language: 'nl',
+  survey: 'bibliotheek-2026',
+  inSeries: true,
+  title: 'Bibliotheek: graag vaker in de avond open',
+  slug: 'bibliotheek-graag-vaker-in-de-avond-open',
+  intro:
+    'Wanneer moet de bibliotheek open zijn? Wij vroegen het in juni aan bezoekers en huurders. 702 mensen vulden de lijst in op onze website.',
+  summary: [
+    '48 procent van de 702 deelnemers wil in de avond naar de bibliotheek.',
+    'Op zaterdag wil 42 procent komen.',
+    '49 procent is tevreden of heel tevreden over de openingstijden.',
+    '31 procent zegt nee tegen een bibliotheek zonder personeel.',
+  ],
+  body: [
+    text(
+      h(2, 'Na het werk nog even langs'),
+      'Deelnemers mochten meer dan één moment kiezen. De avond staat bovenaan: 337 van de 702 mensen kozen die, dat is 48 procent.',
+      'De zaterdag volgt met 42 procent. Op werkdagen overdag wil 28 procent komen.',
+      'Op zondag zou ruim een kwart langskomen: 197 mensen. Vijf procent kiest geen van deze momenten.',
+      'In de stad is de zondag meer in trek: 34 procent van de 348 mensen kiest die. In de dorpen is dat 22 procent van de 354 mensen.',
+      'Ook de zaterdag is in de stad populairder dan in de dorpen: 43 tegen 41 procent.',
+    ),
+    result('lib-when'),
+    text(
+      h(2, 'Tevreden over de tijden?'),
+      '13 procent is heel tevreden over de openingstijden en 36 procent is tevreden. Samen is dat 49 procent: net geen meerderheid.',
+      'Aan de andere kant is 24 procent ontevreden of heel ontevreden.',
+      'Ruim een vijfde is neutraal: 156 van de 702 mensen. Vier procent weet het niet.',
+      'Heel ontevreden is 9 procent. Zij noemen vooral de vrijdag.',
+      'De uitkomsten wijken hoogstens 4 procentpunt af van wat alle inwoners vinden.',
+      'Nu sluit de bibliotheek om 17.30 uur, en op vrijdag al om 13 uur. Een abonnement kost 52 euro per jaar. Tot 18 jaar is het gratis.',
+    ),
+    result('lib-hours'),
+    {
+      ...image('/uploads/leestafel.jpg', 'Een vrouw leest de krant bij het raam'),
+      decorative: true,
+    },
+    text(
+      h(2, 'Open zonder personeel'),
+      'Sommige bibliotheken gaan open met een pasje, zonder personeel. Wat vinden de 702 deelnemers daarvan? Ja, zegt 37 procent. Nog eens 26 procent wil dat alleen een deel van de dag.',
+      'Nee, zeggen 216 mensen, ofwel 31 procent. Zes procent weet het niet.',
+      'De leeftijd maakt uit. Van de 404 mensen van 18 tot 65 jaar zegt 41 procent ja. Bij de 276 mensen van 65 jaar en ouder is dat 30 procent.',
+      'Van de jongeren onder de 18 zegt 55 procent ja.',
+      'Van de mensen van 65 jaar en ouder zegt 26 procent nee.',
+      'Wie een pasje wil hebben om ook buiten de gewone uren naar binnen te kunnen, moet eerst een korte uitleg volgen bij een medewerker, die laat zien hoe de deur werkt, waar het licht zit en wie u kunt bellen als er iets misgaat.',
+      'Die uitleg duurt 20 minuten en is gratis. In Deventer werkt het al zo sinds 2019.',
+    ),
+    result('lib-staff', {
+      finding: '37 procent zegt ja, en 26 procent wil het een deel van de dag.',
+      fingerprint: '*',
+    }),
+    quote('Ik werk tot zes uur. Dan is de deur al dicht.', 'Deelnemer uit een dorp, 44 jaar'),
+    text(
+      h(2, 'Een proef van een half jaar'),
+      'Vanaf 1 oktober is de bibliotheek op dinsdag open tot 21 uur. De proef duurt 6 maanden en kost 40.000 euro.',
+      'De gemeente betaalt de helft. Wij betalen de andere helft uit het geld voor de buurt.',
+      'Heeft u een idee voor de proef? Bel 030 123 45 67, of vraag ernaar aan de balie. [Klik hier](https://www.example.org/bibliotheek) voor de nieuwe tijden.',
+    ),
+    method('bibliotheek-2026'),
+  ],
+  publicationDate: '2026-07-10',
+  corrections: [{ date: '2026-06-30', text: 'Eerst stond hier dat de proef 4 maanden duurt. Dat is 6 maanden.' }],
+  faults: [
+    fault('correction-too-early', 'corrections.0.date', '2026-06-30'),
+    fault('number-other-label', 'body.0.text.2', 'Op werkdagen overdag wil 28 procent komen'),
+    fault('groups-not-comparable', 'body.0.text.5', 'in de stad populairder dan in de dorpen'),
+    fault('net-of-rounded', 'body.2.text.2', '24 procent ontevreden of heel ontevreden'),
+    fault('number-not-found', 'body.2.text.4', 'Heel ontevreden is 9 procent'),
+    fault('margin-not-allowed', 'body.2.text.5', 'wijken hoogstens 4 procentpunt af'),
+    fault('image-decorative-with-text', 'body.4.altText', 'Een vrouw leest de krant bij het raam'),
+    fault('small-base-told', 'body.5.text.4', 'Van de jongeren onder de 18 zegt 55 procent ja'),
+    fault('number-other-label', 'body.5.text.5', 'zegt 26 procent nee'),
+    fault('sentence-too-long', 'body.5.text.6', 'Wie een pasje wil hebben'),
+    fault('link-text', 'body.8.text.3', 'Klik hier'),
+  ],
+};

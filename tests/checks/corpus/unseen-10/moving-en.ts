@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** The same newsletter in English, with faults of its own. */
+export const movingEnglish: CorpusArticle = {
+  name: 'moving-en',
+  language: 'en',
+  survey: 'verhuizen-2026',
+  inSeries: true,
+  title: 'Almost half of our tenants think of moving',
+  slug: 'almost-half-of-our-tenants-think-of-moving',
+  intro:
+    'Who wants to move, and why? In May our newsletter carried a list of questions. 865 tenants filled it in. This is what they told us.',
+  summary: [
+    '17 percent of the 865 tenants certainly want to move.',
+    '32 percent say maybe.',
+    '45 percent want to stay.',
+    'Tenants on a low income think of moving more often than those on a middle income.',
+    'A bigger home is the reason that comes up most.',
+    '46 percent are satisfied or very satisfied with our help.',
+    'We keep offering that help.',
+  ],
+  body: [
+    text(
+      h(2, 'Stay or go?'),
+      'Would our tenants like to move within 2 years? For 147 of the 865 tenants the answer is a firm yes. That is 17 percent, about one in six.',
+      'Another 32 percent say maybe, and 6 percent do not know. Most tenants, 45 percent, say no and stay where they are.',
+      'Of the 412 tenants on a low income, 56 percent certainly or maybe want to move. On a middle income it is 44 percent of the 425 tenants. The gap is 12 points.',
+      'Tenants on a high income are far less keen to move than those on a low income.',
+    ),
+    result('move-plan', {
+      finding: '17 percent certainly want to move within 2 years.',
+      fingerprint: 'of-the-count-in-mid-may',
+    }),
+    text(
+      h(2, 'The reasons'),
+      'We asked the 424 tenants who certainly or maybe want to move for their reasons. They could give more than one.',
+      'A bigger home comes first, with 39 percent. A quieter area is second: 136 tenants, or 32 percent.',
+      'Just over a quarter say the stairs are too hard now. Lower rent matters to 15 percent.',
+      'Being closer to family is a reason for 64 of these 424 tenants. Eight percent have another reason.',
+      'About 73 percent of them dream of a home with a garden.',
+      'One couple, aged 79 and 82, moved down from the third floor in March. Their new rent is 612 euros a month.',
+    ),
+    image(
+      '/uploads/moving-day.jpg',
+      'Two men in grey shirts carry a brown sofa with a round back through the front door of a block of flats, while a woman in a red coat holds the door open with her foot and points to a white van, in which there are already eleven boxes, a folded bed, two lamps, a bicycle and a tall plant, and behind the van a boy on a scooter waits until the pavement is free again.',
+      'Moving day at Linden Court.',
+    ),
+    result('move-why'),
+    text(
+      h(2, 'Help with moving'),
+      'Since 2023 a team of four has helped people who want a smaller home. How satisfied are tenants with that help?',
+      '46 percent are satisfied or very satisfied. One in five are dissatisfied or very dissatisfied: 173 of the 865 tenants.',
+      'In between are 29 percent, who are neutral. Only 13 percent are very dissatisfied.',
+      'All these figures have a margin of error of 3 points either way.',
+      'A visit at home is free and takes about 45 minutes. It is not impossible to get a second visit.',
+      'If you have rented from us since before 2010 and you leave a home with four rooms or more for a smaller one, you can get a sum of up to 500 euros, which we pay once you have handed in your keys.',
+      'Please read [our page about moving to a smaller home](https://www.example.org/smaller-home). You can also call 0800 1234 between 9 am and 5 pm.',
+    ),
+    result('move-help'),
+    quote('My daughter lives two streets away now. I should have done this 10 years ago.', 'Tenant, aged 71'),
+    text(
+      h(2, 'What happens next?'),
+      'In October we discuss these results with the tenants’ council. Would you like to join? Sign up before 1 October 2026.',
+      'Our next newsletter comes out in December. It will say what we plan for 2027.',
+    ),
+    method('verhuizen-2026'),
+  ],
+  faults: [
+    fault('summary-too-long', 'summary', 'We keep offering that help.'),
+    fault('majority-not', 'body.0.text.2', 'Most tenants, 45 percent'),
+    fault('groups-not-comparable', 'body.0.text.4', 'Tenants on a high income are far less keen to move'),
+    fault('result-own-text-stale', 'body.1.finding', '17 percent certainly want to move'),
+    fault('number-other-label', 'body.2.text.3', 'Lower rent matters to 15 percent'),
+    fault('number-not-found', 'body.2.text.5', 'About 73 percent'),
+    fault('alt-text-too-long', 'body.3.altText', 'Two men in grey shirts'),
+    fault('number-other-label', 'body.5.text.3', 'Only 13 percent are very dissatisfied'),
+    fault('margin-not-allowed', 'body.5.text.4', 'margin of error'),
+    fault('double-negative', 'body.5.text.5', 'not impossible'),
+    fault('sentence-too-long', 'body.5.text.6', 'If you have rented from us since before 2010'),
+  ],
+};

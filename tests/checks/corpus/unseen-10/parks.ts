@@ -1,0 +1,70 @@
+import { type CorpusArticle, fault, h, image, quote, result, text } from '../corpus-article';
+
+/** A sample by region and by income, in English. The series and the method block were forgotten. */
+export const parks: CorpusArticle = {
+  name: 'parks',
+  language: 'en',
+  survey: 'parks-heat-2026',
+  inSeries: false,
+  title: 'Parks on hot days: trees come first',
+  slug: 'parks-on-hot-days',
+  intro:
+    'Where do people go when it is 32 degrees? In June 2026 we put questions to 1,506 adults in the region. We drew them at random, in the city centre, the suburbs and the villages.',
+  summary: [
+    '43 percent of the 1,506 adults always or often go to a park on a hot day.',
+    'In the city centre that share is about twice as large as in the villages.',
+    '47 percent want more trees in their park.',
+    'On a lower income, homes stay cool less often.',
+  ],
+  body: [
+    text(
+      h(2, 'Who goes, and who stays in'),
+      'On a hot day, 14 percent always go to a park and 29 percent often do. That makes 648 of the 1,506 people.',
+      '36 percent go sometimes. Nearly one in five never go, which is 286 people. The other 2 percent do not know.',
+      'The regions differ. In the city centre 57 percent of 402 people always or often go. In the villages that is 28 percent of 400 people.',
+      'In the suburbs, where 704 people answered, 32 percent never go to a park.',
+      'The margin is about 2.5 points for all 1,506 people. For a single region it is larger.',
+    ),
+    result('heat-park'),
+    image('/uploads/park-temperatures.png', 'Table with the temperature in 12 parks at 3 pm, from the report'),
+    text(
+      h(2, 'What would help'),
+      'People could choose more than one wish. More trees lead, with 934 of the 1,506 people (62 percent).',
+      'Drinking water comes next at 47 percent. A third would like toilets, and 27 percent want seats in the shade.',
+      'Lights in the evening are a wish of 616 of the 1,506 people. Just 5 percent want nothing.',
+      'As you can see on the right, the wishes lie far apart.',
+      h(3, ''),
+      'A young tree costs the city 850 euros, and a drinking tap about 3,000 euros. The park near the station is from 1887.',
+    ),
+    result('heat-need'),
+    text(
+      h(2, 'Cool at home?'),
+      'We also asked whether homes stay cool enough in hot weather. 34 percent agree or strongly agree.',
+      '44 percent disagree or strongly disagree, which is 670 of the 1,506 people. 18 percent are neutral.',
+      'So more than half of all adults say that their home does not stay cool enough.',
+      'Income matters. Of the 612 people on a lower income, 55 percent disagree or strongly disagree. Of the 304 people on a higher income, 27 percent do. That is a gap of 28 points.',
+      'What can you do yourself? Close the curtains before 10 am and keep the windows shut. Open them again when the air outside feels cooler than indoors. Drink a glass of water every hour, even when you are not thirsty. Put a wet cloth on your neck, and take off your socks. Do your shopping early, and cook after sunset. Go to a library or a shop if your home gets too hot. Call a neighbour who lives alone, and ask if there is enough to drink. Pets need shade and water too, so never leave a dog in a car. Do you feel dizzy or sick? Then sit down in a cool place and ask for help. Call your doctor if it does not pass within half an hour. In an emergency, call 112.',
+    ),
+    result('heat-home'),
+    quote('Under the big lime tree it is at least 5 degrees cooler than on my balcony.', 'Resident, 66 years old'),
+    text(
+      h(2, 'Next summer'),
+      'This autumn 240 young trees will be planted by volunteers in nine parks. The city pays for the first three years of water.',
+      'You can send in ideas until 15 October. Use [the form for ideas about cool places](https://www.example.org/cool-places) or call 020 555 01 23.',
+    ),
+  ],
+  faults: [
+    fault('series-missing', 'series', ''),
+    fault('number-other-label', 'summary', '47 percent want more trees'),
+    fault('number-other-label', 'body.0.text.4', '32 percent never go to a park'),
+    fault('picture-of-text', 'body.2.altText', 'Table with the temperature'),
+    fault('number-not-found', 'body.3.text.3', '616 of the 1,506 people'),
+    fault('needs-eyes', 'body.3.text.4', 'As you can see on the right'),
+    fault('heading-empty', 'body.3.text.5', ''),
+    fault('net-of-rounded', 'body.5.text.1', '34 percent agree or strongly agree'),
+    fault('majority-not', 'body.5.text.3', 'more than half of all adults'),
+    fault('paragraph-too-long', 'body.5.text.5', 'What can you do yourself?'),
+    fault('passive', 'body.8.text.1', 'will be planted by volunteers'),
+    fault('method-missing', 'body', ''),
+  ],
+};

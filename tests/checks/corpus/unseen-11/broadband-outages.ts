@@ -1,0 +1,91 @@
+import { type CorpusArticle, fault, glossary, h, image, list, method, quote, result, text } from '../corpus-article';
+
+/** A consumer magazine: a case first, then the figures. An opt-in panel, so no margins. */
+export const broadbandOutages: CorpusArticle = {
+  name: 'broadband-outages',
+  language: 'en',
+  survey: 'breedband-2026',
+  inSeries: true,
+  title: 'When the broadband drops, who pays?',
+  slug: 'when-the-broadband-drops-who-pays',
+  intro:
+    'No film, no bank, no video call with the office: an outage stops more than the television. In April 2026 we asked 1,860 members of our reader panel how often their line failed.',
+  summary: [
+    'About three in four panel members lost their broadband at least once in the past year.',
+    'Working from home is what they missed most, at 43 percent.',
+    'Money back came by itself for 16 percent.',
+    'Fibre lines had a year without outages more often than copper lines.',
+  ],
+  body: [
+    text(
+      h(2, 'A Tuesday evening in Leeds'),
+      'Amira (38) was halfway through a tax form at 8.40 pm when her router went dark. It took until Thursday.',
+      'Many members know that feeling. Among our 1,860 panel members, the line failed once or twice for 38 percent. For a quarter it failed three to five times.',
+      'Add up the heavy cases and you get three times or more for 37 percent.',
+      'Six times or more is what 219 members wrote down. A year without any outage was there for 22 percent.',
+      'The type of line matters. Of the 842 members with fibre, 29 percent never had an outage. Of the 328 members with copper, it was 13 percent.',
+      'One quirk: members with fibre say “once or twice” more often than members with cable.',
+    ),
+    result('bb-outages'),
+    image(
+      '/uploads/router.jpg',
+      'A router with one red light on a window sill, beside a candle',
+      'Amira’s router on the second day.',
+    ),
+    text(
+      h(2, 'What you cannot do without it'),
+      'The next questions were for the 1,381 members who lost their line. They could tick several answers.',
+      'Work from home suffers most, for 43 percent of them. Television follows with 34 percent and phone calls with 26 percent.',
+      'Then there is money. Banking and paying went wrong for about one in five.',
+      'An alarm or a video doorbell fell silent for 15 percent.',
+      'Nothing at all was missing for 7 percent. Other members told us what else stopped:',
+      list(
+        'the baby monitor in the back bedroom',
+        'the pump of a fish pond in Derby',
+        'the lock on a holiday flat',
+        'an Italian lesson, ten minutes before the end',
+        'the screen at a bus stop',
+        'a bread oven with an app',
+      ),
+    ),
+    result('bb-impact'),
+    quote('“I sat in the car park of the library to send one invoice.”', 'Panel member from Hull, 51'),
+    text(
+      h(2, 'The help desk'),
+      'How was the help? Dissatisfied is the verdict of 24 percent, and very dissatisfied that of 12 percent. Neutral are 23 percent.',
+      'So most members with an outage are dissatisfied or very dissatisfied with the help.',
+      'In our own test in March, a call took 41 minutes. The first free slot for an engineer was eight days away.',
+    ),
+    result('bb-help', {
+      finding: 'Satisfied or very satisfied with the help are 45 percent of the members with an outage.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Money back'),
+      'Since 2019 there has been a scheme that pays customers by itself. It gives about 10 pounds for each day after the first two.',
+      'You often have to ask. Of the 1,381 members with an outage, 16 percent got money after asking. More than half, 54 percent, did not ask.',
+      'A provider refused the request of 19 percent.',
+      'With so many members, our figures are representative of all homes with a fixed line.',
+      'Do you want to complain? Write to your provider first, and keep the date. After eight weeks you can go to the ombudsman.',
+      'Our sample letter is free. For the letter, [click here](https://www.example.org/outage-letter).',
+      'You can also read [our test of 14 broadband providers](https://www.example.org/broadband-test).',
+    ),
+    glossary(
+      ['Fibre', 'A line of glass that brings broadband into your home.'],
+      ['Copper', 'The old telephone line, which can also carry broadband.'],
+    ),
+    method('breedband-2026'),
+  ],
+  faults: [
+    fault('number-other-label', 'summary', 'Money back came by itself for 16 percent'),
+    fault('net-of-rounded', 'body.0.text.3', '37 percent'),
+    fault('groups-not-comparable', 'body.0.text.6', 'members with fibre say “once or twice” more often'),
+    fault('number-other-label', 'body.3.text.4', 'An alarm or a video doorbell fell silent for 15 percent'),
+    fault('quote-has-own-marks', 'body.5.text', '“I sat in the car park of the library to send one invoice.”'),
+    fault('majority-not', 'body.6.text.2', 'most members with an outage'),
+    fault('own-text-contradicts', 'body.7.finding', '45 percent'),
+    fault('number-not-found', 'body.8.text.3', '19 percent'),
+    fault('margin-not-allowed', 'body.8.text.4', 'representative'),
+    fault('link-text', 'body.8.text.6', 'click here'),
+  ],
+};

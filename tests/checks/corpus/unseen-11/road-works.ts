@@ -1,0 +1,78 @@
+import { type CorpusArticle, fault, h, image, method, result, text } from '../corpus-article';
+
+/** A province's press officer about a closed road. The youngest group is small, and the series was forgotten. */
+export const roadWorks: CorpusArticle = {
+  name: 'road-works',
+  language: 'nl',
+  survey: 'wegwerk-2026',
+  inSeries: false,
+  title: 'Zes weken in de nacht of drie weken overdag?',
+  slug: 'zes-weken-in-de-nacht-of-drie-weken-overdag',
+  intro:
+    'In februari en maart 2026 vroeg de provincie 1.536 omwonenden naar het werk aan de weg. Wie reed om, wie pakte de fiets en wie hoorde het te laat?',
+  summary: [
+    'Van de omwonenden is 44 procent tevreden of heel tevreden over de informatie.',
+    'Een geel bord was voor 36 procent het eerste bericht.',
+    'Van de bestuurders reed 56 procent om.',
+    'De nacht is de keus van 48 procent.',
+  ],
+  body: [
+    text(
+      h(2, 'Een hek bij de bakker'),
+      'Om 5.40 uur stond bakker Henk Wolters (58) voor een hek. De brief lag thuis nog onder de reclame.',
+      'Een brief was voor 26 procent van de 1.536 omwonenden het eerste bericht. Een geel bord langs de weg zag 36 procent.',
+      'Een app of sociale media noemt 16 procent. Van de buren hoorde 12 procent het.',
+      'Helemaal niet, zeggen 62 omwonenden. Dat is 4 procent.',
+    ),
+    result('road-heard', {
+      finding: 'Een brief was voor 39 procent van de omwonenden het eerste bericht.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Hoe goed was de informatie?'),
+      'Tevreden over de informatie is 34 procent, en heel tevreden 10 procent. Neutraal blijft 22 procent.',
+      'Leeftijd speelt mee. Van de 477 mensen van 67 jaar en ouder is 54 procent tevreden of heel tevreden. Van de 1.018 mensen van 27 tot 67 jaar is dat 40 procent.',
+      'Van de mensen van 18 tot 27 jaar is 37 procent ontevreden of heel ontevreden.',
+      'Deze jongste groep is dus vaker ontevreden dan de groep van 27 tot 67 jaar.',
+      'De ploeg leerde van de vorige keer, in 2021. Toen kwam de brief pas na het hek. Nu fietst een medewerker twee weken eerder langs elke deur. Zij heet Marit en zij kent de straten goed. Bij de slager drinkt zij koffie, bij de kapper hangt zij een kaart op. De school krijgt een plattegrond met veilige routes. De huisarts krijgt het nummer van de opzichter, zodat een ambulance altijd door kan. Boeren krijgen een sleutel van het hek, want koeien wachten niet. Bij het station staat op marktdagen een kraam met folders. Wie slecht leest, kan daar een film bekijken. Ook de krant doet mee, met een stukje op woensdag. De bakker krijgt zijn brief voortaan in een gele envelop. Zo valt hij op tussen de folders van de supermarkt en de bouwmarkt. Op de website staat elke avond welke straat de volgende dag dicht is. Een agent helpt kinderen van de school tussen 8 en 9 uur met oversteken.',
+    ),
+    image('/uploads/planning.png', 'Schermafdruk van een tabel met de dagen waarop de weg dicht is'),
+    text(
+      h(2, 'Omrijden, of op de fiets'),
+      'De volgende vraag was voor 1.290 bestuurders die over deze weg rijden. Zij konden meer antwoorden geven. Omrijden deed 56 procent, en eerder vertrekken 32 procent.',
+      'De fiets nam een op de vijf. Thuis werken was de uitweg voor 15 procent.',
+      'De bus nemen deed 17 procent.',
+      'De rit overslaan deden 103 bestuurders, 8 procent.',
+      'Het NDW telde op de dijk elke ochtend 2.300 auto’s meer. De langste rij stond er op 11 maart, om 7.50 uur.',
+    ),
+    result('road-detour'),
+    text(
+      h(2, 'Nacht of dag?'),
+      'Overdag werken gaat sneller: drie weken in plaats van zes. Daar kiest 32 procent voor.',
+      'De meerderheid van de omwonenden kiest voor de nacht.',
+      'Maakt niet uit, zegt 5 procent. Weet niet is het antwoord van 15 procent.',
+      'Een nacht kost de provincie 4.200 euro meer dan een dag. Toch begint de ploeg op 14 september om 20 uur. Zij belooft drie dingen:',
+      '* de zaag stopt om 23 uur',
+      '* elke vrijdag is de weg open',
+      '* bij vorst krijgt iedereen een bericht',
+      'Bel bij vragen 0800 12 34, op werkdagen van 8 tot 17 uur. Of bekijk [de kaart met de omleiding](https://www.example.org/omleiding).',
+    ),
+    result('road-night'),
+    method('wegwerk-2026'),
+  ],
+  faults: [
+    fault('series-missing', 'series', ''),
+    fault('number-other-label', 'body.0.text.3', 'Van de buren hoorde 12 procent het'),
+    fault('own-text-contradicts', 'body.1.finding', '39 procent'),
+    fault('small-base-told', 'body.2.text.3', 'mensen van 18 tot 27 jaar'),
+    fault('groups-not-comparable', 'body.2.text.4', 'vaker ontevreden dan de groep van 27 tot 67 jaar'),
+    fault('paragraph-too-long', 'body.2.text.5', 'De ploeg leerde van de vorige keer'),
+    fault('picture-of-text', 'body.3.altText', 'Schermafdruk van een tabel'),
+    fault('number-not-found', 'body.4.text.3', '17 procent'),
+    fault('abbreviation-unexplained', 'body.4.text.5', 'NDW'),
+    fault('majority-not', 'body.6.text.2', 'De meerderheid van de omwonenden'),
+    fault('number-other-label', 'body.6.text.3', 'Maakt niet uit, zegt 5 procent'),
+    fault('number-other-label', 'body.6.text.3', 'Weet niet is het antwoord van 15 procent'),
+    fault('fake-list', 'body.6.text.5', '* de zaag stopt om 23 uur'),
+  ],
+};
