@@ -5,18 +5,13 @@ import type { Issue } from '../../src/plugins/survey-charts/document/issue';
 import { CORPUS, SET_APART } from './corpus';
 import { type CorpusArticle, type CorpusBlock, type CorpusSurvey, h, list, text } from './corpus/corpus-article';
 import { CORPUS_SURVEYS } from './corpus/surveys';
-import { UNSEEN_2 } from './corpus/unseen-2';
-import { UNSEEN_2_SURVEYS } from './corpus/unseen-2/surveys';
-import { UNSEEN_3 } from './corpus/unseen-3';
-import { UNSEEN_3_SURVEYS } from './corpus/unseen-3/surveys';
-import { UNSEEN_4 } from './corpus/unseen-4';
-import { UNSEEN_4_SURVEYS } from './corpus/unseen-4/surveys';
+import { UNSEEN } from './corpus/unseen';
 import { corpusInput } from './corpus-input';
 import { DEMO_SURVEYS } from './demo-corpus';
 import { RULE_EXAMPLES, variantArticle } from './rule-examples';
 import { VARIANTS } from './variants';
 
-const SURVEYS = [...CORPUS_SURVEYS, ...DEMO_SURVEYS, ...UNSEEN_2_SURVEYS, ...UNSEEN_3_SURVEYS, ...UNSEEN_4_SURVEYS];
+const SURVEYS = [...CORPUS_SURVEYS, ...DEMO_SURVEYS, ...UNSEEN.flatMap(({ surveys }) => surveys)];
 
 interface Tried {
   readonly article: CorpusArticle;
@@ -25,7 +20,10 @@ interface Tried {
 
 /** Every text that the rules are tried on. */
 const TRIED: readonly Tried[] = [
-  ...[...CORPUS, ...SET_APART, ...UNSEEN_2, ...UNSEEN_3, ...UNSEEN_4].map((article) => ({ article, surveys: SURVEYS })),
+  ...[...CORPUS, ...SET_APART, ...UNSEEN.flatMap(({ articles }) => articles)].map((article) => ({
+    article,
+    surveys: SURVEYS,
+  })),
   ...Object.values(RULE_EXAMPLES).flatMap(({ triggers }) =>
     triggers.map(({ article, surveys = SURVEYS }) => ({ article, surveys })),
   ),

@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [grouping: RegExp, group: RegExp])[] = [
 ];
 
 const POINTS_BACK =
-  /^(?:(?:dat|dit|that|this|it) (?:is|was)\b|(?:die|deze|that|this|the) (?:laatste |last |latter )?(?:groep|group)\b)/iu;
+  /^(?:(?:dat|dit|that|this|it) (?:is|was)\b|(?:die|deze|that|this|the) (?:\p{L}+ )?(?:groep|group)\b)/iu;
 /** "Jonger dan 30" is a group, and compares nothing. */
 const AGES = /\b(?:jonger|ouder|younger|older) (?:dan|than) \d+/giu;
 

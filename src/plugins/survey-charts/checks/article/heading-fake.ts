@@ -16,7 +16,9 @@ export const headingFake: ArticleRule = {
     return elements.flatMap(({ type, text, allBold, path }, index) => {
       const words = wordsIn(text).length;
       const next = elements[index + 1];
-      const leads = next?.type === 'paragraph' && next.path[1] === path[1] && !next.allBold;
+      // "**Neem mee:**" leads a list in, and heads nothing.
+      const isText = next?.type === 'paragraph' || (next?.type === 'list' && !/:\s*$/u.test(text));
+      const leads = isText && next?.path[1] === path[1] && !next.allBold;
       if (type !== 'paragraph' || !allBold || words === 0 || words > MOST_WORDS || !leads) return [];
       // As the heading before it: of a row of fake ones, each is then the next one's equal.
       const level = elements.slice(0, index).findLast((one) => one.type === 'heading')?.level ?? 2;

@@ -1,7 +1,7 @@
 import { figuresOf } from '../numbers/figures';
-import { wrongMajority } from '../numbers/majority';
+import { wrongConclusion, wrongMajority } from '../numbers/majority';
 import { type ArticleRule, issueOf } from '../rule';
-import { passagesOf } from '../text/passages';
+import { paragraphAbove, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
 
 /** "De meerderheid" of what is 50 percent or less. */
@@ -12,11 +12,15 @@ export const majorityNot: ArticleRule = {
   overridable: true,
   check(input) {
     const figures = figuresOf(input).flatMap((question) => question.figures);
-    return passagesOf(input).flatMap((passage) =>
-      sentencesOf(passage.text).flatMap((sentence) => {
-        const wrong = wrongMajority(sentence, figures, input);
+    const passages = passagesOf(input);
+    return passages.flatMap((passage, at) => {
+      const above = sentencesOf(paragraphAbove(passages, at)?.text ?? '');
+      return sentencesOf(passage.text).flatMap((sentence, index, all) => {
+        const wrong =
+          wrongMajority(sentence, figures, input) ??
+          wrongConclusion(sentence, index === 0 ? above : all.slice(0, index), figures, input);
         return wrong === undefined ? [] : [issueOf(majorityNot, passage.path, { ...wrong })];
-      }),
-    );
+      });
+    });
   },
 };

@@ -36,8 +36,8 @@ const TOLD: Readonly<Record<Language, string>> = {
 };
 
 const NAMED: Readonly<Record<Language, string>> = {
-  nl: '(?:de )?(?:fout(?:en)?marge|onzekerheidsmarge|nauwkeurigheidsmarge|steekproefmarge|marge van \\d+(?! ?(?:seconden|minu|uur|uren|dag|weken|maand|euro|\\p{L}*meter|cm|km|kilo))|betrouwbaarheidsinterval|betrouwbaarheid(?= (?:is|van))|plus of min \\d|\\d+ ?(?:%|procent) zeker(?:heid)?|(?:statistisch )?significant|representatie(?:f|ve)|(?:goede |getrouwe |eerlijke )?(?:afspiegeling|dwarsdoorsnede)(?= van))',
-  en: '(?:the )?(?:margin of error|confidence (?:interval|level)|\\d+ ?(?:%|percent|per cent) (?:confidence|certain(?:ty)?)|plus or minus \\d|(?:accurate|precise|correct) (?:to )?within \\d|(?:statistically )?significant(?:ly)?|(?:good |fair |true )?(?:reflection|cross[- ]section|mirror)(?= of (?:all|the))|representative(?= of\\b| sample| group| picture| cross|[.,;:]|$))',
+  nl: '(?:de )?(?:fout(?:en)?marge|onzekerheidsmarge|nauwkeurigheidsmarge|steekproefmarge|marge van \\d+(?! ?(?:seconden|minu|uur|uren|dag|weken|maand|euro|\\p{L}*meter|cm|km|kilo))|betrouwbaarheidsinterval|betrouwbaarheid(?= (?:is|van))|plus of min \\d|\\d+ ?(?:%|procent) zekerheid|(?<=\\b(?:zijn|is|zijn wij|zijn we) (?:voor )?)\\d+ ?(?:%|procent) zeker(?!\\p{L})|(?:statistisch )?significant|representatie(?:f|ve)|(?:goede |getrouwe |eerlijke )?(?:afspiegeling|dwarsdoorsnede)(?= van))',
+  en: '(?:the )?(?:margin of error|confidence (?:interval|level)|\\d+ ?(?:%|percent|per cent) (?:confidence|certainty)|(?<=\\b(?:are|is) )\\d+ ?(?:%|percent|per cent) certain(?!\\p{L})|plus or minus \\d|(?:accurate|precise|correct) (?:to )?within \\d|(?:statistically )?significant(?:ly)?|(?:good |fair |true )?(?:reflection|cross[- ]section|mirror)(?= of (?:all|the))|representative(?= of\\b| sample| group| picture| cross|[.,;:]|$))',
 };
 const MARGIN: Readonly<Record<Language, RegExp>> = {
   nl: new RegExp(`(?<!\\p{L})(?:${NAMED.nl}|${TOLD.nl})`, 'iu'),

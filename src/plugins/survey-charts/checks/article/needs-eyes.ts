@@ -13,7 +13,7 @@ const PICTURES_NL = 'figuur|grafiek|tabel|kolom|afbeelding|plaatje|balk|foto|dia
 const PICTURES_EN = 'column|side|bar|chart|figure|graph|part|half|table|picture';
 
 const NL = [
-  `(?:${COLOURED_NL}) (?:${SHAPES_NL})`,
+  `(?<!op een )(?:${COLOURED_NL}) (?:${SHAPES_NL})`,
   `(?:${SHAPES_NL}) (?:in het|in|die) (?:donker|licht)?(?:${COLOURS_NL})`,
   'hiernaast',
   `(?:aan de )?(?:linker|rechter)(?:kant|zijde|helft|deel|${PICTURES_NL})`,
@@ -26,7 +26,7 @@ const EN = [
   `(?!red line\\b)(?:${COLOURS_EN}) (?:${SHAPES_EN})`,
   'red line (?:shows|falls|rises|goes|stays|in the)',
   `(?:${SHAPES_EN}) (?:in|that (?:is|are)) (?:${COLOURS_EN})`,
-  '(?:on|at|to) the (?:left|right)(?:-hand)?(?: side)?',
+  '(?:on|at|to) the (?:left|right)(?:-hand)?(?: side)?(?! (?:wing|bank|back|foot|hand|lane))',
   `(?:left|right)(?:-hand)? (?:${PICTURES_EN})`,
   `(?:tallest|longest|shortest|highest) (?:${SHAPES_EN})`,
   '(?:top|bottom|upper|lower|middle) (?:bar|column|slice)s?',

@@ -32,9 +32,11 @@ export const ownTextContradicts: ArticleRule = {
 
 /** The first number or majority in a text that these figures don't have. */
 function wrongIn(passage: Passage, figures: readonly Figure[], input: ArticleCheckInput): string | undefined {
-  const share = tellingsIn(passage, input)
+  const wrong = tellingsIn(passage, input)
     .map((telling) => judge(telling, figures, input))
-    .find(({ verdict }) => verdict.kind !== 'found');
+    .filter(({ verdict }) => verdict.kind !== 'found');
+  // Of "bijna de helft: 47 procent" the number says more than the words.
+  const share = wrong.find(({ telling }) => telling.amount.form !== 'words') ?? wrong[0];
   const [count] = wrongCountsIn(passage, figures, input);
   const majority = sentencesOf(passage.text).flatMap(
     (sentence) => wrongMajority(sentence, figures, input)?.words ?? [],

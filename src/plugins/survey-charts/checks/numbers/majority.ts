@@ -8,6 +8,7 @@ import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED_IN_FULL } from './naming-limits';
 import { digitsPattern, numberOf } from './number-words';
 import { peoplePattern } from './people-words';
+import { concludes } from './together';
 
 const HALF_SAID = '(?:(?:50|vijftig|fifty) ?(?:%|procent|percent|per cent))';
 
@@ -59,6 +60,39 @@ export function wrongMajority(
   if (match === null || DENIED.test(sentence.slice(0, match.index)) || isLargest(sentence, match)) return undefined;
   const percent = percentOf(sentence, match[0], figures, input.language);
   return percent === undefined || percent > HALF ? undefined : { words: match[0], percent };
+}
+
+/**
+ * "Eens is 34 procent, en helemaal eens 13 procent. … De meeste klanten vertrouwen het dus": a majority that follows from what
+ * was told, where that is a net of half or less and nothing told is more.
+ */
+export function wrongConclusion(
+  sentence: string,
+  earlier: readonly string[],
+  figures: readonly Figure[],
+  input: ArticleCheckInput,
+): WrongMajority | undefined {
+  const match = majorityPattern(input).exec(sentence);
+  if (match === null || !concludes(sentence) || DENIED.test(sentence.slice(0, match.index))) return undefined;
+  if (amountsIn(sentence, input.language).length > 0) return undefined;
+  const nets = earlier.flatMap((one) => netsTold(one, figures, input.language));
+  const told = earlier.flatMap((one) => amountsIn(one, input.language)).map(({ percent }) => percent);
+  const most = Math.max(0, ...nets, ...told);
+  return nets.length === 0 || most > HALF ? undefined : { words: match[0], percent: Math.max(...nets) };
+}
+
+/** Shares of nets that a sentence tells: named with their share, or by the shares of all their parts. */
+function netsTold(sentence: string, figures: readonly Figure[], language: Language): readonly number[] {
+  const told = amountsIn(sentence, language).flatMap(({ form, percent }) => (form === 'percent' ? [percent] : []));
+  const words = wordSet(sentence, language);
+  return figures
+    .filter(({ kind, group, isFromEnd }) => group === undefined && (kind === 'net' || isFromEnd === true))
+    .filter(
+      (net) =>
+        net.parts.every(({ percent }) => told.includes(percent)) ||
+        (net.kind === 'net' && told.includes(net.percent) && namedBy(net, words) >= NAMED_IN_FULL),
+    )
+    .map(({ percent }) => percent);
 }
 
 function isLargest(sentence: string, { 0: words, index }: RegExpExecArray): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from '../../survey/language';
+import { LANGUAGES, type Language } from '../../survey/language';
 import { isDenial, tokensOf } from '../text/tokens';
 import type { Figure } from './figures';
 import { numberWord } from './number-words';
@@ -48,6 +48,17 @@ export function wordSet(text: string, language: Language): ReadonlySet<string> {
 
 /** Whether a text names a group by its label, or its ages in other words: "onder de 30" for "Jonger dan 30". */
 export function namesGroup(text: string, label: string): boolean {
+  return namesLiterally(text, label) || LANGUAGES.some((language) => namesInflected(text, label, language));
+}
+
+/** "De hoge inkomens" for "Hoog inkomen": the words of a label of several, side by side, without their endings. */
+function namesInflected(text: string, label: string, language: Language): boolean {
+  if (/\d/u.test(label) || !/\p{L}{3,} \p{L}{3,}/u.test(label)) return false;
+  const name = tokensOf(label, language);
+  return name.length > 1 && ` ${tokensOf(text, language).join(' ')} `.includes(` ${name.join(' ')} `);
+}
+
+function namesLiterally(text: string, label: string): boolean {
   const [all, name] = [canonical(text), canonical(label)];
   if (name === '') return false;
   return [...all.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'gu'))].some(({ index }) =>

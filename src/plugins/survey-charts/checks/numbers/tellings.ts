@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentences';
 import { tokensOf } from '../text/tokens';
 import { type Amount, amountsIn } from './amounts';
 import { isToldOfOthers } from './other-source';
-import { isTogether } from './together';
+import { concludes, isTogether } from './together';
 
 /** A share that the text tells, with the words around it that say of what. */
 export interface Telling {
@@ -49,7 +49,8 @@ export function tellingsIn(passage: Passage, input: ArticleCheckInput, above = '
     const context = sentences.slice(0, index);
     const before = context.at(-1) ?? '';
     const own = context.flatMap((one) => amountsIn(one, language));
-    const told = own.length < 2 && isTogether(sentence) ? [...amountsOf(above, language), ...own] : own;
+    const told =
+      own.length < 2 && (isTogether(sentence) || concludes(sentence)) ? [...amountsOf(above, language), ...own] : own;
     return amounts.map((amount, at) => {
       const earlier = { here: amounts.slice(0, at), before: amountsIn(before, language), passage: told };
       return { passage, sentence, amount, words: parts[at] ?? sentence, before, context, earlier };

@@ -3,7 +3,7 @@ import type { Figure } from './figures';
 import { namedBy } from './naming';
 import { UNNAMED } from './naming-limits';
 import type { Telling } from './tellings';
-import { isTogether } from './together';
+import { concludes, isTogether } from './together';
 
 /** The shares just told that a share adds up, if it does: the last two of them, or more. */
 export function partsToldOf({ amount, earlier: { here, passage } }: Telling, slackOf: number): readonly Amount[] {
@@ -22,7 +22,7 @@ export function partsToldOf({ amount, earlier: { here, passage } }: Telling, sla
 /** "42 percent come every week and 7 percent every day. Together that is half": the sum of what was just told. */
 export function isToldTogether(telling: Telling): boolean {
   // Each part may be half a point off.
-  return isTogether(telling.sentence) && partsToldOf(telling, 0.5).length > 0;
+  return (isTogether(telling.sentence) || concludes(telling.sentence)) && partsToldOf(telling, 0.5).length > 0;
 }
 
 /**

@@ -8,7 +8,7 @@ import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED, UNNAMED } from './naming-limits';
 import { fitsShare, hasShare } from './shares';
 import { type Telling, tellingsOf } from './tellings';
-import { isTogether } from './together';
+import { concludes, isTogether } from './together';
 import { groupText, ofNamedGroup, withoutOtherGroups } from './told-groups';
 import { answersAddedUp, isToldTogether } from './told-sums';
 
@@ -46,7 +46,8 @@ export function judge(telling: Telling, figures: readonly Figure[], input: Artic
   if (tellsHidden(telling, input)) return { telling, verdict: { kind: 'found' } };
   if (telling.amount.isRest === true && isLeft(telling, figures)) return { telling, verdict: { kind: 'found' } };
   const added = addedUp(telling, figures, input);
-  if (isTogether(telling.sentence) && added !== undefined) return { telling, verdict: added };
+  const addsUp = isTogether(telling.sentence) || concludes(telling.sentence);
+  if (addsUp && added !== undefined) return { telling, verdict: added };
   if (isToldTogether(telling)) {
     // "A third disagree and 22 percent strongly disagree. That makes 55 percent": the words name the net.
     const sum = verdictOf(telling, telling.words, figures, input);
@@ -184,6 +185,8 @@ function ofBound(telling: Telling, words: string, all: readonly Figure[], input:
   const [first] = meant;
   if (first === undefined) return undefined;
   if (named.some((figure) => fitsShare(figure, amount))) return { kind: 'found' } as const;
+  const rounded = meant.find(({ parts }) => parts.reduce((sum, { percent }) => sum + percent, 0) === amount.percent);
+  if (rounded !== undefined) return { kind: 'net-of-rounded', net: rounded } as const;
   const has = all.find(
     (figure) => figure.kind === 'answer' && figure.question === first.question && fitsShare(figure, amount),
   );
