@@ -63,10 +63,25 @@ export const leaning: RuleVariants = {
 /** A majority by its number of people, and sums that only "makes" tells. */
 export const countedMajorities: RuleVariants = {
   finds: [
+    [
+      'nl',
+      text(
+        'Eens is 34 procent, en helemaal eens 13 procent. Neutraal is 25 procent.',
+        'De meeste klanten vertrouwen het keurmerk dus.',
+      ),
+      'biologisch-2026',
+    ],
+    ['en', '44 percent disagree or strongly disagree. So most people say that it is too hot.', 'parks-heat-2026'],
     ['nl', 'Een kleine meerderheid keek dus in het dossier: 511 mensen.', 'online-dossier-2026'],
     ['en', 'A small majority looked in the record: 511 people.', 'online-dossier-2026'],
   ],
   passes: [
+    [
+      'nl',
+      'Eens is 34 procent. Neutraal is 25 procent. De meeste klanten vertrouwen het keurmerk dus.',
+      'biologisch-2026',
+    ],
+    ['nl', 'Te duur is het voor 64 procent. De meeste klanten haken dus af.', 'biologisch-2026'],
     ['nl', 'De meerderheid kan de uitslagen zien: 683 mensen.', 'online-dossier-2026'],
     ['nl', 'In 2025 keek een kleine meerderheid, in 120 ziekenhuizen.', 'online-dossier-2026'],
   ],
@@ -75,6 +90,7 @@ export const countedMajorities: RuleVariants = {
 /** Sums of rounded shares. */
 export const madeUp: RuleVariants = {
   finds: [
+    ['en', 'It went wrong three times or more for 37 percent.', 'breedband-2026'],
     ['en', '26 percent disagree and 10 percent strongly disagree, which makes 36 percent.', 'food-labels-2026'],
     [
       'en',
@@ -83,6 +99,12 @@ export const madeUp: RuleVariants = {
     ],
   ],
   passes: [
+    ['en', 'It went wrong three times or more for 36 percent.', 'breedband-2026'],
+    [
+      'nl',
+      'Eens is 36 procent en helemaal eens 9 procent. Een meerderheid van 45 procent is het dus eens.',
+      'reiskosten-2026',
+    ],
     ['en', '26 percent disagree and 10 percent strongly disagree, which makes 35 percent.', 'food-labels-2026'],
     [
       'en',
@@ -96,12 +118,16 @@ export const madeUp: RuleVariants = {
 export const reflections: RuleVariants = {
   survey: 'nachtdienst-2026',
   finds: [
+    ['nl', 'Wij zijn 95 procent zeker van deze uitkomst.', 'verhuizen-2026'],
+    ['en', 'We are 95 percent certain of this result.', 'verhuizen-2026'],
     ['nl', 'Ons panel is een goede afspiegeling van alle nachtwerkers.'],
     ['nl', 'De deelnemers zijn een dwarsdoorsnede van het land.'],
     ['en', 'Our panel is a good reflection of all night workers.'],
     ['en', 'It is a fair cross-section of the whole country.'],
   ],
   passes: [
+    ['nl', 'Van de lage inkomens wil 22 procent zeker weg.', 'verhuizen-2026'],
+    ['en', 'On a low income, 22 percent certainly want to move.', 'verhuizen-2026'],
     ['nl', 'Ons panel is geen afspiegeling van alle nachtwerkers.'],
     ['en', 'The panel is not a reflection of all night workers.'],
     ['en', 'She saw her reflection in the window.'],
@@ -112,11 +138,13 @@ export const reflections: RuleVariants = {
 export const smallBefore: RuleVariants = {
   survey: 'winkelpauze-2026',
   finds: [
+    ['nl', 'Bij de hoge inkomens zegt 68 procent nee.', 'verhuizen-2026'],
     ['nl', 'Bij de uitzendkrachten gaat het mis. Daar kan 26 procent nooit de hele pauze nemen.'],
     ['nl', 'Dan de uitzendkrachten. Van hen kan 15 procent altijd de hele pauze nemen.'],
     ['en', 'It goes wrong with agency workers. There, 26 percent can never take the whole break.'],
   ],
   passes: [
+    ['nl', 'Bij de lage inkomens zegt 38 procent nee.', 'verhuizen-2026'],
     ['nl', 'Van alle nachtwerkers wil 17 procent korter dan een jaar door.', 'nachtdienst-2026'],
     ['nl', 'Er zijn ook uitzendkrachten. Van wie een vast contract heeft, kan 28 procent altijd de hele pauze nemen.'],
     ['nl', 'Bij de uitzendkrachten gaat het mis. Het zijn er weinig. Daar kan 26 procent nooit de hele pauze nemen.'],
@@ -144,6 +172,11 @@ export const multiples: RuleVariants = {
 /** Groups that are held against each other across sentences, with and without something, or as the one with most. */
 export const contrastsApart: RuleVariants = {
   finds: [
+    [
+      'nl',
+      'Van wie 18 tot 27 jaar is, is 37 procent ontevreden. Deze jongste groep is dus vaker ontevreden dan de groep van 27 tot 67 jaar.',
+      'wegwerk-2026',
+    ],
     [
       'nl',
       text(

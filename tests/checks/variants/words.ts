@@ -30,6 +30,8 @@ export const needsEyes: RuleVariants = {
     ['en', 'The pale blue slice at the top is small.'],
   ],
   passes: [
+    ['en', 'Callum plays on the left wing.'],
+    ['nl', 'Het keurmerk is een blad op een groen vlak.'],
     ['nl', 'De gele bus rijdt niet.'],
     ['nl', 'Zij zitten rechtop achter hun bureau.'],
     ['nl', 'De rechter besloot anders.'],
@@ -296,6 +298,7 @@ export const altTextPictureOf: RuleVariants = {
 
 export const pictureOfText: RuleVariants = {
   finds: [
+    image('/uploads/a.png', 'Table with the temperature in 12 parks at 3 pm'),
     image('/uploads/a.png', 'Table with the bedtimes of each class'),
     image('/uploads/a.png', 'A table showing the bedtimes'),
     image('/uploads/a.png', 'Twee tabellen naast elkaar'),
@@ -315,6 +318,7 @@ export const pictureOfText: RuleVariants = {
     image('/uploads/a.png', 'Infographic about work'),
   ].map((what) => ['nl', what] as const),
   passes: [
+    image('/uploads/a.png', 'A table with the best cake of the village'),
     image('/uploads/a.png', 'A long table with flowers, and six people around it'),
     image('/uploads/a.jpg', 'Een tafel met stoelen'),
     image('/uploads/a.jpg', 'A table with four chairs'),
