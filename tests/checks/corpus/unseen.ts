@@ -19,6 +19,8 @@ import { UNSEEN_10 } from './unseen-10';
 import { UNSEEN_10_SURVEYS } from './unseen-10/surveys';
 import { UNSEEN_11 } from './unseen-11';
 import { UNSEEN_11_SURVEYS } from './unseen-11/surveys';
+import { UNSEEN_12 } from './unseen-12';
+import { UNSEEN_12_SURVEYS } from './unseen-12/surveys';
 
 /** Articles by somebody who had read no rule, on surveys of their own. */
 export interface UnseenSet {
@@ -39,4 +41,5 @@ export const UNSEEN: readonly UnseenSet[] = [
   { name: 'ninth', articles: UNSEEN_9, surveys: UNSEEN_9_SURVEYS },
   { name: 'tenth', articles: UNSEEN_10, surveys: UNSEEN_10_SURVEYS },
   { name: 'eleventh', articles: UNSEEN_11, surveys: UNSEEN_11_SURVEYS },
+  { name: 'twelfth', articles: UNSEEN_12, surveys: UNSEEN_12_SURVEYS },
 ];

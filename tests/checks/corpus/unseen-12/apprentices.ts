@@ -1,0 +1,86 @@
+import { type CorpusArticle, fault, h, image, method, result, text } from '../corpus-article';
+
+/** A short newsletter item on percentages of which nobody kept the base. */
+export const apprentices: CorpusArticle = {
+  name: 'apprentices',
+  language: 'en',
+  survey: 'apprentices-2026',
+  inSeries: true,
+  title: 'Learning a trade, and buying the tools',
+  slug: 'learning-a-trade',
+  intro:
+    'Apprentices learn on the job and earn money at the same time. In April 2026 we asked them how that works out. Do they get enough time, and who pays the bill?',
+  summary: [
+    '37 percent chose their trade to work with their hands.',
+    '29 percent want to earn while they learn.',
+    '36 percent agree that their supervisor has time.',
+    '58 percent pay for their travel themselves.',
+    '46 percent buy their own tools.',
+    '52 percent want to stay with their firm.',
+    'Our members can help with the costs.',
+  ],
+  body: [
+    text(
+      h(2, 'Hands first'),
+      'Why this trade? Working with their hands is the reason for 37 percent. Earning while they learn comes next, with 29 percent.',
+      'A family firm brought in 14 percent. To be sure of a job is what counted for 12 percent.',
+      'Six percent have another reason, and 12 percent do not know.',
+      'New hands are welcome. In our town, 40 workshops have closed since 2016. A boiler fitter is now 51 years old on average.',
+    ),
+    result('app-why'),
+    text(
+      h(2, 'Time for a question'),
+      'Does your supervisor have time for you? 36 percent agree and 19 percent strongly agree. 18 percent are neutral.',
+      'On the other side, 17 percent disagree. A further 8 percent strongly disagree, about one in twelve.',
+      'Small firms do better here. Of their apprentices 39 percent agree, against 33 percent in large firms.',
+      'It is not uncommon for one supervisor to look after five young people. Two visits a week from the school do not make up for that.',
+    ),
+    result('app-time', {
+      finding: 'Just over a third of the apprentices agree that their supervisor has time.',
+      fingerprint: 'of-the-figures-of-last-april',
+    }),
+    text(
+      h(2, 'The bill'),
+      'Learning costs money. We asked what apprentices pay for themselves, and they could give more than one answer.',
+      h(4, 'Travel and tools'),
+      'Travel tops the list with 58 percent, well over half. Tools come second, with 46 percent.',
+      'So most apprentices pay for their own tools. A set of chisels costs 180 euros.',
+      'A third pay for their work clothes, and about one in five for their books.',
+      'Lucky are the 24 percent who pay for nothing at all.',
+      'Some firms lend a toolbox for 2 years. Others give 250 euros on the first day.',
+    ),
+    result('app-costs'),
+    image(
+      '/uploads/workbench.jpg',
+      'Two young women sand the leg of a table in a workshop.',
+      'Half past seven in the morning, and already at work.',
+    ),
+    text(
+      h(2, 'After the diploma'),
+      'What comes next? A small majority want to stay with their firm: 52 percent. Another firm is the plan of 21 percent.',
+      'Thirteen percent want to study on. One in twenty dream of a business of their own, and 9 percent do not know.',
+      'A diploma takes 3 years, and an exam takes 2 days. The next exams are on 4 and 5 February 2027.',
+    ),
+    text(
+      h(2, 'Take on an apprentice'),
+      'Does your firm have room for one? The NTO keeps a list of open places. A new contract starts at 32 hours a week.',
+      'PLEASE SIGN UP BEFORE 15 SEPTEMBER.',
+      'We visit every new firm within 10 working days. You can also read [what an apprentice costs and brings in](https://www.example.org/apprentice).',
+    ),
+    method('apprentices-2026'),
+  ],
+  faults: [
+    fault('summary-too-long', 'summary', 'Our members can help with the costs.'),
+    fault('percent-without-base', 'body.0.text.1', '37 percent'),
+    fault('number-other-label', 'body.0.text.3', '12 percent do not know'),
+    fault('groups-not-comparable', 'body.2.text.3', 'Small firms do better here'),
+    fault('double-negative', 'body.2.text.4', 'not uncommon'),
+    fault('result-own-text-stale', 'body.3.finding', 'Just over a third of the apprentices'),
+    fault('heading-skipped', 'body.4.text.2', 'Travel and tools'),
+    fault('majority-not', 'body.4.text.4', 'most apprentices'),
+    fault('number-not-found', 'body.4.text.6', '24 percent'),
+    fault('abbreviation-unexplained', 'body.8.text.1', 'NTO'),
+    fault('all-capitals', 'body.8.text.2', 'PLEASE SIGN UP BEFORE 15 SEPTEMBER'),
+    fault('survey-facts-missing', 'body.9.survey', ''),
+  ],
+};

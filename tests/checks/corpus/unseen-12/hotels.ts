@@ -1,0 +1,80 @@
+import { type CorpusArticle, fault, h, image, method, quote, result, text } from '../corpus-article';
+
+/** A trade association's newsletter, on a sample of which a margin may be told. */
+export const hotels: CorpusArticle = {
+  name: 'hotels',
+  language: 'en',
+  survey: 'hotels-2026',
+  inSeries: true,
+  title: 'Hotels: short of hands, not of pride',
+  slug: 'hotels-short-of-hands',
+  intro:
+    'The rooms are full again. Are there enough people to make the beds? In May 2026 we called 764 hotel owners and staff. We drew their names at random from our register.',
+  summary: [
+    'A third have just enough people this summer.',
+    '35 percent have too few.',
+    'The hours and the pay are the main reasons to leave.',
+    '55 percent would recommend working in a hotel.',
+  ],
+  body: [
+    text(
+      h(2, 'Who will make the beds?'),
+      'We spoke to 286 owners and 478 members of staff. Of all 764, 28 percent say that their hotel has enough people. Another 252 have just enough. That is 33 percent.',
+      'Too few is the answer of 267 people. That is 35 percent, a little over a third. The other 4 percent do not know.',
+      'Owners are gloomier than staff. Among owners, 41 percent say that there are too few people. Among staff it is 31 percent, a gap of 10 points.',
+      'Enough people is a happy answer, but who gives it? Only 23 percent of staff say that their hotel has enough people.',
+    ),
+    result('hotel-staffing', {
+      finding: 'Too few people: that is what 45 percent of the owners and staff tell us.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Why people leave'),
+      'What makes a colleague hand in the apron? Everyone could give more than one reason.',
+      'The hours come first: 413 of the 764 people name them, or 54 percent. The pay follows with 49 percent.',
+      'In other words, a majority point to the pay.',
+      'Staff name the hours more often than owners do: 55 against 52 percent.',
+      'The pay divides them much more. More than half of the staff name it, 55 percent. Of the owners, 39 percent do.',
+      'No affordable home nearby is a reason for three in ten. For 13 percent there is too little to learn.',
+      'One in nine blame the long journey. The last train from the coast leaves at 11.40 pm.',
+    ),
+    result('hotel-leave'),
+    image(
+      '/uploads/reception.jpg',
+      'A receptionist hands a key card to a guest.',
+      'A receptionist hands a key card to a guest.',
+    ),
+    text(
+      h(2, 'Would you recommend it?'),
+      'And yet people like the work. 55 percent agree or strongly agree that they would recommend working in a hotel. That is a majority: 420 people.',
+      'About one in five, 21 percent, disagree or strongly disagree. Another 22 percent are neutral.',
+      'The margin of error is less than 4 percentage points. We can say so because we drew the names at random.',
+      'Old hands are loyal. Of the 399 people with more than 10 years in the trade, 59 percent agree or strongly agree. Of the 331 people with 1 to 10 years, half do.',
+      'Of those with less than 1 year in the trade, 65 percent agree or strongly agree.',
+      'The green bars on the right tell the happy part of the story.',
+    ),
+    result('hotel-recommend'),
+    quote('“I came for one summer and I stayed for 19 years.”', 'Head of housekeeping, 44 years old'),
+    text(
+      h(2, 'What we do about it'),
+      'In spring 2027 we open a house with 48 rooms for staff. A room will cost 395 euros a month.',
+      'The plan for fixed hours will be discussed by the board on 14 September.',
+      'In October we commence a course for managers. It takes 3 evenings, and members pay 60 euros.',
+      'Questions? Call us on 020 555 01 23, or read [our guide to planning fair hours](https://www.example.org/hours).',
+    ),
+    method('hotels-2026'),
+  ],
+  faults: [
+    fault('number-other-label', 'body.0.text.4', 'Only 23 percent of staff'),
+    fault('own-text-contradicts', 'body.1.finding', '45 percent'),
+    fault('majority-not', 'body.2.text.3', 'a majority'),
+    fault('groups-not-comparable', 'body.2.text.4', 'Staff name the hours more often than owners do'),
+    fault('number-not-found', 'body.2.text.7', 'One in nine'),
+    fault('alt-text-repeats', 'body.4.altText', 'A receptionist hands a key card to a guest.'),
+    fault('small-base-told', 'body.5.text.5', 'Of those with less than 1 year in the trade, 65 percent'),
+    fault('needs-eyes', 'body.5.text.6', 'The green bars on the right'),
+    fault('quote-has-own-marks', 'body.7.text', '“I came for one summer and I stayed for 19 years.”'),
+    fault('passive', 'body.8.text.2', 'will be discussed by the board'),
+    fault('jargon', 'body.8.text.3', 'commence'),
+  ],
+};

@@ -1,0 +1,81 @@
+import { type CorpusArticle, fault, h, image, method, result, text } from '../corpus-article';
+
+/** The Dutch half of an article in both languages. */
+export const schoolRunDutch: CorpusArticle = {
+  name: 'school-run-nl',
+  language: 'nl',
+  survey: 'schoolroute-2026',
+  inSeries: true,
+  title: 'Veilig naar school? Bij het hek gaat het mis',
+  slug: 'veilig-naar-school',
+  intro:
+    'Om half negen is het druk voor de school. Hoe veilig vinden ouders dat? Zes gemeenten vroegen het in maart 2026 aan 1.236 ouders. Een loting bepaalde wie een brief kreeg.',
+  summary: [
+    '47 procent zegt dat hun kind met de fiets komt.',
+    '42 procent vindt het bij het hek veilig of heel veilig.',
+    '37 procent vindt het daar onveilig of heel onveilig.',
+    'Een straat zonder auto’s is de grootste wens.',
+  ],
+  body: [
+    text(
+      h(2, 'Fietsen, lopen of rijden'),
+      'Hoe gaat je kind meestal naar school? Van de 1.236 ouders zeggen er 583: met de fiets. Dat is 47 procent. 27 procent zegt: lopend.',
+      'Ruim een op de vijf kinderen komt met de auto: 22 procent. De bus of een taxi noemt 3 procent, en 1 procent zegt: anders.',
+      'Oudere kinderen fietsen vaker. In groep 5 tot en met 8 komt 54 procent met de fiets, volgens 638 ouders. In groep 1 tot en met 4 is dat 40 procent, volgens 598 ouders. Het verschil is 14 punten.',
+      'Bij de auto is het anders. In groep 1 tot en met 4 komt 17 procent met de auto.',
+      'Meer dan de helft van alle kinderen gaat dus met de fiets.',
+    ),
+    result('road-travel'),
+    text(
+      h(2, 'Dringen bij het hek'),
+      'En hoe veilig is het bij het hek? Zeven procent vindt het heel veilig en 35 procent veilig. Samen zijn dat 520 ouders, 42 procent.',
+      'Onveilig of heel onveilig is het volgens 455 ouders, 37 procent van het totaal.',
+      'Een op de acht ouders vindt het zelfs heel onveilig.',
+      'Bijna een vijfde zegt: niet veilig, niet onveilig. Twee procent weet het niet.',
+      'De onzekerheidsmarge is kleiner dan 3 procentpunt. Dat past bij een steekproef van deze grootte.',
+    ),
+    result('road-gate', {
+      finding: 'Van de ouders vindt 42 procent het bij het hek veilig of heel veilig.',
+      fingerprint: '*',
+    }),
+    text(
+      h(2, 'Wat ouders willen'),
+      'Van 1.198 ouders weten we ook wat er moet gebeuren. Zij konden meer antwoorden geven.',
+      'Een straat zonder auto’s wil 45 procent. Ruim vier op de tien willen dat auto’s langzamer rijden.',
+      'Een klaar-over is de wens van 389 ouders, bijna een derde.',
+      'Meer fietspaden wil 6 procent. Volgens 27 procent hoeft er niets te veranderen.',
+      'In een schoolstraat mag je tussen 8.00 en 8.45 uur niet rijden. Wie dat toch doet, krijgt een boete van 120 euro.',
+    ),
+    result('road-wish'),
+    image(
+      '/uploads/zebrapad.jpg',
+      'Foto van kinderen met fietsen bij een zebrapad.',
+      'Kwart over acht in de Dorpsstraat.',
+    ),
+    text(
+      h(2, 'Hoe gaat het verder?'),
+      'De plannen worden in oktober door de zes gemeenteraden besproken. In 2025 waren er 14 schoolstraten in onze regio.',
+      'VVN (Veilig Verkeer Nederland) geeft dit najaar les op 60 scholen. Kinderen van 9 en 10 jaar leren dan oversteken.',
+      'Wat kun je zelf doen?',
+      '- parkeer 200 meter van de school',
+      '- stap uit aan de kant van de stoep',
+      '- loop het laatste stuk samen',
+      '**Vragen of ideeën?**',
+      'Bel je gemeente op 0900 12 34, elke werkdag van 9 tot 17 uur. Of bekijk [de kaart met alle schoolstraten in de regio](https://www.example.org/kaart).',
+      h(3, ''),
+    ),
+    method('schoolroute-2026'),
+  ],
+  faults: [
+    fault('number-other-label', 'body.0.text.4', 'In groep 1 tot en met 4 komt 17 procent met de auto'),
+    fault('majority-not', 'body.0.text.5', 'Meer dan de helft'),
+    fault('number-not-found', 'body.2.text.3', 'Een op de acht'),
+    fault('number-other-label', 'body.4.text.4', 'Meer fietspaden wil 6 procent'),
+    fault('number-other-label', 'body.4.text.4', 'Volgens 27 procent hoeft er niets te veranderen'),
+    fault('alt-text-picture-of', 'body.6.altText', 'Foto van'),
+    fault('passive', 'body.7.text.1', 'worden in oktober door de zes gemeenteraden besproken'),
+    fault('fake-list', 'body.7.text.4', '- parkeer 200 meter van de school'),
+    fault('heading-fake', 'body.7.text.7', 'Vragen of ideeën?'),
+    fault('heading-empty', 'body.7.text.9', ''),
+  ],
+};
