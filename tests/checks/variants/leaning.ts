@@ -27,6 +27,12 @@ export const leaning: RuleVariants = {
     ['nl', 'Ruim een kwart kan nooit de hele pauze nemen.', 'winkelpauze-2026'],
   ],
   passes: [
+    ['nl', '40 procent weet wat wel en niet mag en is het eens of helemaal eens.', 'chatbots-rijk-2026'],
+    [
+      'en',
+      'Small firms do better here. Of their apprentices 39 percent agree, against 33 percent in large firms.',
+      'apprentices-2026',
+    ],
     [
       'nl',
       'Van de 241 mensen met 1 tot 5 jaar nachtdienst slaapt 38 procent slecht of heel slecht. Van de 195 mensen met 15 jaar of langer is dat 53 procent.',
@@ -172,6 +178,11 @@ export const multiples: RuleVariants = {
 /** Groups that are held against each other across sentences, with and without something, or as the one with most. */
 export const contrastsApart: RuleVariants = {
   finds: [
+    [
+      'en',
+      'Small firms do better here. Of their apprentices 39 percent agree, against 33 percent in large firms.',
+      'apprentices-2026',
+    ],
     [
       'nl',
       'Van wie 18 tot 27 jaar is, is 37 procent ontevreden. Deze jongste groep is dus vaker ontevreden dan de groep van 27 tot 67 jaar.',

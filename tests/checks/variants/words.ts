@@ -298,6 +298,7 @@ export const altTextPictureOf: RuleVariants = {
 
 export const pictureOfText: RuleVariants = {
   finds: [
+    image('/uploads/a.png', 'A table with the wishes of the parents in each of the six towns'),
     image('/uploads/a.png', 'Table with the temperature in 12 parks at 3 pm'),
     image('/uploads/a.png', 'Table with the bedtimes of each class'),
     image('/uploads/a.png', 'A table showing the bedtimes'),

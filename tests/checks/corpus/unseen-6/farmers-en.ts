@@ -2,7 +2,7 @@ import { type CorpusArticle, fault, glossary, h, image, method, quote, result, t
 
 /** The English half: the same farms, told for readers who live here and do not read Dutch. */
 export const farmersEnglish: CorpusArticle = {
-  name: 'unseen-6-farmers-en',
+  name: 'farmers-en',
   language: 'en',
   survey: 'boeren-stikstof-2026',
   inSeries: true,

@@ -2,7 +2,7 @@ import { type CorpusArticle, fault, glossary, h, image, method, quote, result, t
 
 /** The Dutch half of an article in both languages: a regional paper that goes round the farms. */
 export const farmersDutch: CorpusArticle = {
-  name: 'unseen-6-farmers-nl',
+  name: 'farmers-nl',
   language: 'nl',
   survey: 'boeren-stikstof-2026',
   inSeries: true,

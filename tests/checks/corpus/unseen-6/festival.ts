@@ -2,7 +2,7 @@ import { type CorpusArticle, fault, h, image, method, quote, result, text } from
 
 /** A review in figures, written on the Monday after; the date and the series went wrong. */
 export const festival: CorpusArticle = {
-  name: 'unseen-6-festival',
+  name: 'festival',
   language: 'en',
   survey: 'river-festival-2026',
   inSeries: false,

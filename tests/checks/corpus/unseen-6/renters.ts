@@ -2,7 +2,7 @@ import { type CorpusArticle, fault, h, image, list, method, quote, text } from '
 
 /** A column of percentages only. No result, and nobody wrote down how many renters took part. */
 export const renters: CorpusArticle = {
-  name: 'unseen-6-renters',
+  name: 'renters',
   language: 'nl',
   survey: 'huurders-2025',
   inSeries: true,

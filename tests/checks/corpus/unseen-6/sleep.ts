@@ -2,7 +2,7 @@ import { type CorpusArticle, fault, glossary, h, image, method, quote, result, t
 
 /** English only, for a news site: a night in the life of a teenager, with a margin that may be told. */
 export const sleep: CorpusArticle = {
-  name: 'unseen-6-sleep',
+  name: 'sleep',
   language: 'en',
   survey: 'teen-sleep-2026',
   inSeries: true,

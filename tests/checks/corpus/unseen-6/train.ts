@@ -2,7 +2,7 @@ import { type CorpusArticle, fault, h, image, method, quote, result, text } from
 
 /** A morning on the platform: short sentences, many figures, prices and times that the survey does not have. */
 export const train: CorpusArticle = {
-  name: 'unseen-6-train',
+  name: 'train',
   language: 'nl',
   survey: 'forenzen-2026',
   inSeries: true,

@@ -4,7 +4,7 @@ import { type ArticleRule, issueOf } from '../rule';
 import { blockName, fieldOf, stringField } from '../text/source';
 
 const TEXT =
-  /\b(?:tabel(?:len)?|schermafbeelding|schermfoto|screenshot|screen shot|infographic|factsheet|tekst van|text of|grafiek|\p{L}*diagram|chart|graph|table (?:of|with (?:the )?(?:numbers|figures|results|data|percentages|answers)|with (?:the )?\p{L}+ (?:of|for|per) (?:each|every|all)|showing|listing))\b|^table\b[:.]?$|^table with the \p{L}+ (?:of|in|for|per|by|at)\b/iu;
+  /\b(?:tabel(?:len)?|schermafbeelding|schermfoto|screenshot|screen shot|infographic|factsheet|tekst van|text of|grafiek|\p{L}*diagram|chart|graph|table (?:of|with (?:the )?(?:numbers|figures|results|data|percentages|answers)|with (?:the )?\p{L}+ (?:of|for|per|in) (?:[\p{L} ]+ )?(?:each|every|all)|showing|listing))\b|^table\b[:.]?$|^table with the \p{L}+ (?:of|in|for|per|by|at)\b/iu;
 /** What has words on it; what is scanned or copied of it is a picture of them. */
 const PAPER =
   '(?:brie(?:f|ven)|formulier|pagina|bladzijde|document|lijst|vragenlijst|krant\\p{L}*|artikel|folder|flyer|besluit|rekening|tabel|letter|form|page|document|list|questionnaire|newspaper|article|leaflet|flyer|decision|bill|memo|report|rapport|note|notitie|e-?mail|poster|menu|receipt|bon)s?';

@@ -14,7 +14,7 @@ export function ofNamedGroup(figures: readonly Figure[], telling: Telling): read
   return named.length > 0 ? [...named, ...figures.filter(({ group }) => group === undefined)] : figures;
 }
 
-const OF_THEM = /\b(?:van hen|bij hen|onder hen|of them|among them)\b/iu;
+const OF_THEM = /\b(?:van hen|bij hen|onder hen|of them|among them|van hun|of their)\b/iu;
 
 /** The text that names the group: where a sentence says "van hen", the nearest one before it that names one belongs to it. */
 export function groupText({ sentence, context }: Telling, figures: readonly Figure[]): string {

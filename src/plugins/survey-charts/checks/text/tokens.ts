@@ -24,6 +24,8 @@ export function tokensOf(text: string, language: Language): readonly string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s?\b/gu, '')
+    // "Weet wat wel en niet mag" denies nothing.
+    .replace(/\bwel (?:en|of) niet\b/gu, ' ')
     // An answer, where "no" anywhere else only denies.
     .replace(/\b(say|says|said|saying|answer|answers|answered) [‘“"]?no\b/gu, '$1 nay')
     .replace(/[‘“"]no[’”"]|\bno(?=,?[’”"]? (?:say|says|said|answer|answers|answered)\b)/gu, 'nay')
