@@ -1,6 +1,6 @@
 /**
  * `npm run audit`: looks at a sample of the gallery in a real browser, and plants every known kind of fault in it.
- * `npm run audit -- --all` looks at every page in every theme and width, which takes an hour or two;
+ * `npm run audit -- --all` looks at every page in every theme and width, which takes some two and a half hours;
  * `npm run audit -- --share=2/8` at the second of eight equal shares of that.
  */
 import { createRequire } from 'node:module';
