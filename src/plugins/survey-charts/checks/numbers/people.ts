@@ -10,6 +10,7 @@ import { namedBy, weightOfName, wordSet } from './naming';
 import { NAMED_IN_FULL } from './naming-limits';
 import { numberOf, numberPattern } from './number-words';
 import { isToldOfOthers } from './other-source';
+import { OF_THEM, PEOPLE_GRAMMARS } from './people-grammar';
 import { peoplePattern, TOOK_PART } from './people-words';
 import { isWrongTogether } from './together-counts';
 
@@ -24,45 +25,6 @@ export interface WrongCount {
 /** Smaller numbers are teams, examples and steps; down to `FEW` only where an answer is named. */
 const FEWEST = 20;
 const FEW = 5;
-/** From here words surely name a figure. */
-
-/** "68 van hen": people who were named before. */
-const OF_THEM: Readonly<Record<Language, string>> = {
-  nl: 'van\\s+(?:hen|deze\\s+groep)',
-  en: 'of\\s+(?:them|this\\s+group)',
-};
-
-interface Grammar {
-  /** What makes of the people another group: "een team van 38 mensen". */
-  readonly notBefore: RegExp;
-  /** People whom a reporter met. */
-  readonly story: RegExp;
-  /** The count of the share that was just told: "Dat zijn 97 huurders." */
-  readonly thatIs: RegExp;
-  /** The same in the share's own sentence: "15 procent, dat zijn 329 mensen". */
-  readonly orSo: RegExp;
-  /** A number of them, without a word for them: "dat zijn er 114". */
-  readonly ofThem: string;
-}
-
-const GRAMMARS: Readonly<Record<Language, Grammar>> = {
-  nl: {
-    notBefore:
-      /\b(?:groep|team|afdeling|zaal|organisatie|gemeente|dorp|stad|panel|klas|school|bedrijf) (?:van|met)(?: ongeveer| ruim| bijna| zo[’']n)? $|\b(?:per|elke|ongeveer|ruim|bijna|zo[’']n|circa|meer dan|minder dan|rond de|nog geen|minstens|hooguit|andere|nog eens|of|tot) $|\b(?:plek|plaats|plaatsen|ruimte|parkeren|stoelen|zitplaatsen) voor $/iu,
-    story: /\b(?:sprak\p{L}*|interview\p{L}*|vertel\p{L}*|kwam(?:en)? aan het woord|bezocht\p{L}*|volgden?)\b/iu,
-    thatIs: /^(?:dat|dit|het) (?:zijn|is|waren|was|komt neer op|gaat om)\b/iu,
-    orSo: /(?:\b(?:dat|dit) (?:zijn|is|waren|was|komt neer op)|\b(?:ofwel|oftewel|dus)|\() $|\($/iu,
-    ofThem: '(?<=\\b(?:dat|dit) (?:zijn|waren) er )',
-  },
-  en: {
-    notBefore:
-      /\b(?:group|team|department|room|organisation|town|city|village|panel|class|school|company) (?:of|with)(?: about| some| over)? $|\b(?:per|every|about|over|nearly|almost|some|around|more than|fewer than|at least|at most|up to|other|another|or|to) $|\b(?:room|space|seats|places|parking) for $/iu,
-    story: /\b(?:spoke|spoken|talked|interview\p{L}*|told|met|visited|followed)\b/iu,
-    thatIs: /^(?:that|this|it|those) (?:is|are|was|were|makes|means|comes to|adds up to|amounts to)\b/iu,
-    orSo: /(?:\b(?:that|which|this) (?:is|was|means|makes)|\bthose are|\() $|\($/iu,
-    ofThem: '(?<=\\b(?:that is|that makes|those are|that was) )',
-  },
-};
 
 const kept = new WeakMap<ArticleCheckInput, readonly WrongCount[]>();
 
@@ -93,7 +55,10 @@ export function wrongCountsIn(
     `(?<![\\p{L}\\p{N}.,/-])(?<n>${numberPattern(language)})\\s+(?:${OF_THEM[language]}|(?:\\p{L}+\\s+)?(?:${peoplePattern(input)}))(?!\\p{L})`,
     'giu',
   );
-  const bare = new RegExp(`${GRAMMARS[language].ofThem}(?<n>${numberPattern(language)})(?=\\s*(?:[.,;:!?)]|$))`, 'giu');
+  const bare = new RegExp(
+    `${PEOPLE_GRAMMARS[language].ofThem}(?<n>${numberPattern(language)})(?=\\s*(?:[.,;:!?)]|$))`,
+    'giu',
+  );
   const facts = countsOf(figures, input);
   return sentencesOf(passage.text).flatMap((sentence, index, all) => {
     if (isToldOfOthers(sentence, input)) return [];
@@ -125,7 +90,7 @@ function isNoCount(match: RegExpMatchArray, sentence: string, shares: readonly A
   const { change, changeBefore } = SHARES[language];
   return (
     shares.some((share) => share.start < end && at < share.end) ||
-    GRAMMARS[language].notBefore.test(sentence.slice(0, at)) ||
+    PEOPLE_GRAMMARS[language].notBefore.test(sentence.slice(0, at)) ||
     EACH.test(sentence.slice(end)) ||
     changeBefore.test(sentence.slice(0, at)) ||
     change.test(sentence.slice(end))
@@ -157,7 +122,7 @@ function wrongOf(
   figures: readonly Figure[],
   language: Language,
 ): Pick<WrongCount, 'named'> | undefined {
-  const { story, thatIs, orSo } = GRAMMARS[language];
+  const { story, thatIs, orSo } = PEOPLE_GRAMMARS[language];
   if (isBase) return undefined;
   if (thatIs.test(sentence) && shares.length === 0 && before.length > 0 && n >= FEWEST) {
     return fitsAnyOf(n, before, figures) ? undefined : {};

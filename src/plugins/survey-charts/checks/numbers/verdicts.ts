@@ -1,26 +1,18 @@
 import type { ArticleCheckInput } from '../rule';
 import type { Amount } from './amounts';
-import { boundNamed } from './bounds';
 import { type Figure, figuresOf, hiddenGroups } from './figures';
+import { leanedOn, withoutLabels } from './leaning';
 import { wrongMajority } from './majority';
 import { isLess } from './meant';
+import { ofBound, ofOtherGroup } from './named-otherwise';
 import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED, UNNAMED } from './naming-limits';
-import { fitsShare, hasShare } from './shares';
+import { hasShare } from './shares';
 import { type Telling, tellingsOf } from './tellings';
 import { concludes, isTogether } from './together';
-import { groupText, ofNamedGroup, withoutOtherGroups } from './told-groups';
+import { ofNamedGroup, withoutOtherGroups } from './told-groups';
 import { answersAddedUp, isToldTogether } from './told-sums';
-
-/** What holding a share against the survey's facts gives. */
-export type Verdict =
-  | { readonly kind: 'found' }
-  /** The share is of another answer than the one that the words name. */
-  | { readonly kind: 'other-label'; readonly named: Figure; readonly has: Figure }
-  /** No fact has this share; `named`: what the words name instead. */
-  | { readonly kind: 'not-found'; readonly named?: Figure | undefined }
-  /** The share is a sum of rounded figures, and the sum itself is another. */
-  | { readonly kind: 'net-of-rounded'; readonly net: Figure };
+import type { Verdict } from './verdict';
 
 export interface Judged {
   readonly telling: Telling;
@@ -64,19 +56,6 @@ export function judge(telling: Telling, figures: readonly Figure[], input: Artic
   return { telling, verdict: source === undefined ? own : verdictOf(telling, source, figures, input) };
 }
 
-/** The sentence that names the answer where this one does not: "Sommigen komen nooit. Zij zijn 14 procent." */
-function leanedOn(
-  telling: Telling,
-  { kind }: Verdict,
-  figures: readonly Figure[],
-  input: ArticleCheckInput,
-): string | undefined {
-  if (namesAny(telling.words, figures, input)) return undefined;
-  if (leansInGroup(telling, figures)) return telling.context.findLast((one) => namesAny(one, figures, input));
-  const leans = kind === 'found' && LEANING.test(telling.sentence) && telling.before !== '';
-  return leans ? telling.before : undefined;
-}
-
 /** "Ruim de helft" of what is less: `majority-not` says so, and says it better than "not found". */
 function isWrongMajority({ amount, sentence }: Telling, figures: readonly Figure[], input: ArticleCheckInput): boolean {
   if (amount.form !== 'words' || amount.percent !== HALF) return false;
@@ -118,32 +97,6 @@ function ofOtherBase({ amount, words }: Telling, figures: readonly Figure[], { l
   return isSame ? { kind: 'not-found', named } : { kind: 'found' };
 }
 
-const LEANING = /^(?:zij|ze|dat|dit|die|daar|they|that|this|it|those|these)\b/iu;
-
-/** "22 percent spend more than 10 hours. Of those under 40, 13 percent do": the answer stands in the sentence before. */
-const DO_SO =
-  /\b(?:do|did|does|do so|did so)\W*$|\b(?:is|was|zijn|waren|geldt) (?:dat|het)\b|\b(?:it|that) (?:is|was)\b/iu;
-
-function leansInGroup({ sentence }: Telling, figures: readonly Figure[]): boolean {
-  return DO_SO.test(sentence) && figures.some(({ group }) => group !== undefined && namesGroup(sentence, group.label));
-}
-
-/** "Van de 195 mensen met 15 jaar of langer" names a group, and not the answer "Langer dan vijf jaar". */
-function withoutLabels(words: string, figures: readonly Figure[]): string {
-  const labels = new Set(figures.flatMap(({ group }) => group?.label ?? []));
-  return [...labels].filter((label) => /\d/u.test(label)).reduce(without, words);
-}
-
-function without(text: string, label: string): string {
-  const literal = label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
-}
-
-function namesAny(words: string, figures: readonly Figure[], { language }: ArticleCheckInput): boolean {
-  const set = wordSet(withoutLabels(words, figures), language);
-  return figures.some((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= UNNAMED);
-}
-
 function verdictOf(telling: Telling, words: string, all: readonly Figure[], input: ArticleCheckInput): Verdict {
   const { amount, sentence } = telling;
   const bound = ofBound(telling, words, all, input);
@@ -175,26 +128,6 @@ function verdictOf(telling: Telling, words: string, all: readonly Figure[], inpu
   return isByChance(has, named, telling) ? { kind: 'not-found', named } : { kind: 'other-label', named, has };
 }
 
-/** "Minder dan 7 uur" is the sum of the answers below it, whatever their labels are. */
-function ofBound(telling: Telling, words: string, all: readonly Figure[], input: ArticleCheckInput) {
-  const { amount } = telling;
-  const told = groupText(telling, all);
-  const named = boundNamed(words, ofNamedGroup(all, telling), input.language);
-  const inGroups = named.filter(({ group }) => group !== undefined && namesGroup(told, group.label));
-  const meant = inGroups.length > 0 ? inGroups : named.filter(({ group }) => group === undefined);
-  const [first] = meant;
-  if (first === undefined) return undefined;
-  if (named.some((figure) => fitsShare(figure, amount))) return { kind: 'found' } as const;
-  const rounded = meant.find(({ parts }) => parts.reduce((sum, { percent }) => sum + percent, 0) === amount.percent);
-  if (rounded !== undefined) return { kind: 'net-of-rounded', net: rounded } as const;
-  const has = all.find(
-    (figure) => figure.kind === 'answer' && figure.question === first.question && fitsShare(figure, amount),
-  );
-  return has === undefined
-    ? ({ kind: 'not-found', named: first } as const)
-    : ({ kind: 'other-label', named: first, has } as const);
-}
-
 /** Of the share told: "one in ten" is hardly the 13 percent of another question, taken by mistake. */
 const FAR = 0.2;
 
@@ -206,22 +139,6 @@ function isByChance(has: Figure, named: Figure, { amount, sentence }: Telling): 
 
 function isFar({ percent }: Figure, amount: Amount): boolean {
   return amount.form === 'words' && Math.abs(percent - amount.percent) > FAR * amount.percent;
-}
-
-/** The share that the same answer has in another group than the one that the sentence names. */
-function ofOtherGroup(telling: Telling, all: readonly Figure[], words: ReadonlySet<string>) {
-  const { amount, sentence } = telling;
-  const told = groupText(telling, all);
-  const isNamed = ({ group }: Figure) => group !== undefined && namesGroup(told, group.label);
-  const own = all.filter((figure) => isNamed(figure) && namedBy(figure, words) >= NAMED);
-  const others = all.filter((figure) => figure.group !== undefined && !isNamed(figure));
-  for (const named of own) {
-    const has = others.find(
-      (one) => one.question === named.question && one.label === named.label && hasShare(one, amount, words, sentence),
-    );
-    if (has !== undefined) return { kind: 'other-label', named, has } as const;
-  }
-  return undefined;
 }
 
 function bestNamed(figures: readonly Figure[], words: ReadonlySet<string>): Figure | undefined {
