@@ -90,8 +90,16 @@ export function boundNamed(text: string, figures: readonly Figure[], language: L
   });
 }
 
+const kept = new WeakMap<Figure, { readonly span: Span | undefined }>();
+
+function spanOfFigure(figure: Figure, language: Language): Span | undefined {
+  const known = kept.get(figure) ?? { span: readSpan(figure, language) };
+  kept.set(figure, known);
+  return known.span;
+}
+
 /** From the lowest to the highest of what it adds up. */
-function spanOfFigure({ kind, label, parts }: Figure, language: Language): Span | undefined {
+function readSpan({ kind, label, parts }: Figure, language: Language): Span | undefined {
   if (kind === 'net') return undefined;
   const labels = kind === 'answer' ? [label] : parts.map((part) => part.label);
   const spans = labels.flatMap((one) => spanOf(one, language) ?? []);

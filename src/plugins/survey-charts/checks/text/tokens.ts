@@ -15,8 +15,22 @@ const STOP: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+const KEPT_TEXTS = 2_000;
+const kept = new Map<string, readonly string[]>();
+
 /** The words of a text that can name something, without endings; number words are digits. */
 export function tokensOf(text: string, language: Language): readonly string[] {
+  // The rules ask it of the same sentences and labels many times, and at each key that an editor presses.
+  const name = `${language} ${text}`;
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  const found = readTokens(text, language);
+  kept.set(name, found);
+  return found;
+}
+
+function readTokens(text: string, language: Language): readonly string[] {
   const words = text
     // Only its accents tell the number from the article.
     .replace(/één/giu, '1')
