@@ -62,7 +62,9 @@ function amountsOf(text: string, language: Language): readonly Amount[] {
   return sentencesOf(text).flatMap((sentence) => amountsIn(sentence, language));
 }
 
-const MARGIN = /\b(?:foutmarge|marge|betrouwbaarheid\p{L}*|margin of error|confidence)\b/iu;
+/** "Wij zijn 95 procent zeker" is of no answer, not of "Ja, zeker" either. */
+const MARGIN =
+  /\b(?:foutmarge|marge|betrouwbaarheid\p{L}*|margin of error|confidence)\b|\b(?:zijn|is)(?: \p{L}+)? \d+ ?(?:%|procent) zeker(?!\p{L})|\b(?:are|is) \d+ ?(?:%|percent|per cent) certain(?!\p{L})/iu;
 
 /** A number that the sentence itself gives to another source, or another year, is no fact of this survey. */
 function isTold(sentence: string, input: ArticleCheckInput): (amount: Amount) => boolean {
