@@ -1,6 +1,7 @@
 import type { HouseWords } from '../../document/settings';
 import { JARGON, type JargonWord } from '../language/jargon';
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
+import { escaped } from '../text/escaped';
 import { inCaseOf, replacing } from '../text/fix';
 import { passagesOf } from '../text/passages';
 
@@ -32,8 +33,4 @@ function wordsOf({ language, house }: ArticleCheckInput): readonly JargonWord[] 
 /** A word that the organisation's readers know is no jargon to them. */
 function isKnown({ known }: HouseWords, words: string): boolean {
   return known.some((one) => one.toLowerCase() === words.toLowerCase());
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
 }

@@ -3,13 +3,11 @@ import { namedBy, namesGroup, wordSet } from '../numbers/naming';
 import { NAMED_IN_FULL } from '../numbers/naming-limits';
 import { fitsShare } from '../numbers/shares';
 import { type Telling, tellingsOf } from '../numbers/tellings';
+import { groupText } from '../numbers/told-groups';
 import { type ArticleCheckInput, type ArticleRule, issueOf } from '../rule';
 
 const SAYS_SO =
   /\b(?:weinig|kleine groep|groep is (?:heel |erg )?klein|klein aantal|minder zeker|few|small (?:group|number)|group is (?:very )?small|less certain)\b|\b(?:maar|slechts|only|just) \d+ (?:mensen|ambtenaren|deelnemers|people|participants)\b/iu;
-
-/** "Bij de uitzendkrachten gaat het mis. Daar kan 26 procent …": the group stands in the sentence before. */
-const LEANS = /^(?:daar|zij|ze|van hen|die|there|they|of them|among them)\b/iu;
 
 /** A share of a small group, told without saying that the group is small. */
 export const smallBaseTold: ArticleRule = {
@@ -18,13 +16,14 @@ export const smallBaseTold: ArticleRule = {
   severity: 'warning',
   overridable: false,
   check(input) {
-    const all = figuresOf(input).flatMap(({ view }) => view.groupings.flatMap((grouping) => grouping.groups));
-    const namesAnyGroup = (text: string) => all.some(({ group }) => namesGroup(text, group?.label ?? ''));
-    const groups = all.filter(({ base }) => base.size === 'small' || base.size === 'counts-only');
+    const figures = figuresOf(input).flatMap((question) => question.figures);
+    const groups = figuresOf(input)
+      .flatMap(({ view }) => view.groupings.flatMap((grouping) => grouping.groups))
+      .filter(({ base }) => base.size === 'small' || base.size === 'counts-only');
     const told = tellingsOf(input).flatMap((telling) => {
-      const { passage, sentence, before } = telling;
-      const named = (text: string) => groups.find(({ group: name }) => namesGroup(text, name?.label ?? ''));
-      const group = named(sentence) ?? (LEANS.test(sentence) && !namesAnyGroup(sentence) ? named(before) : undefined);
+      const { passage } = telling;
+      const text = groupText(telling, figures);
+      const group = groups.find(({ group: name }) => namesGroup(text, name?.label ?? ''));
       if (group === undefined || SAYS_SO.test(passage.text) || isOfAll(telling, input)) return [];
       const values = { group: group.group?.label ?? '', n: group.base.n };
       return [issueOf(smallBaseTold, passage.path, values)];

@@ -1,4 +1,5 @@
 import type { Language } from '../../survey/language';
+import { remembered } from '../text/remembered';
 import { type AmountKind, HINTS, patternsOf } from './amount-patterns';
 import { isOrdinal, oneOf, partOf } from './fractions';
 import { GRAMMARS } from './grammar';
@@ -40,19 +41,13 @@ const DUST = 1e-6;
 const RATIO_OF: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100]);
 
 type Modifiers = RegExpMatchArray['groups'];
-const KEPT_SENTENCES = 2_000;
-const read = new Map<string, readonly Amount[]>();
 
 /** Every share in a sentence: percentages, "een op de vijf", "ruim de helft", each of "17 en 6 procent"; in order. */
-export function amountsIn(sentence: string, language: Language): readonly Amount[] {
-  // The rules ask it of the same sentence many times, and at each key that an editor presses.
-  const name = `${language} ${sentence}`;
-  const known = read.get(name);
-  if (known !== undefined) return known;
-  if (read.size >= KEPT_SENTENCES) read.clear();
-  const found = readAmounts(sentence, language);
-  read.set(name, found);
-  return found;
+export const amountsIn = remembered(readAmounts);
+
+/** The shares of it that are told as a number of percent. */
+export function percentsIn(sentence: string, language: Language): readonly number[] {
+  return amountsIn(sentence, language).flatMap(({ form, percent }) => (form === 'percent' ? [percent] : []));
 }
 
 function readAmounts(sentence: string, language: Language): readonly Amount[] {

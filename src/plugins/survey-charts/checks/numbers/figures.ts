@@ -124,3 +124,8 @@ function sums(answers: readonly Figure[], { decimals, ordered }: QuestionView): 
       return [{ ...first, kind: 'sum', label, names: [], percent, exact, parts: run, isFromEnd }];
     });
 }
+
+/** What the shares of its parts add up to as they are shown: for a net or a sum often another than its own. */
+export function roundedSum({ parts }: Figure): number {
+  return parts.reduce((sum, { percent }) => sum + percent, 0);
+}

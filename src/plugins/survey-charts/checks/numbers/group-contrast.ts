@@ -3,7 +3,7 @@ import type { Language } from '../../survey/language';
 import type { GroupingView, GroupView } from '../../survey/view';
 import type { ArticleCheckInput } from '../rule';
 import { sentencesOf } from '../text/sentences';
-import { amountsIn } from './amounts';
+import { percentsIn } from './amounts';
 import type { Figure } from './figures';
 import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED_IN_FULL } from './naming-limits';
@@ -73,10 +73,7 @@ const GROUP = /\b(?:groep|group)\b/iu;
 
 /** Two shares in the sentence or, where it has none, in the two after it. */
 function sharesBeside(sentence: string, after: string, language: Language): readonly number[] {
-  const sharesOf = (text: string) =>
-    sentencesOf(text)
-      .flatMap((one) => amountsIn(one, language))
-      .flatMap(({ form, percent }) => (form === 'percent' ? [percent] : []));
+  const sharesOf = (text: string) => sentencesOf(text).flatMap((one) => percentsIn(one, language));
   const here = againstIn(sentence) ?? sharesOf(sentence);
   return here.length > 0 ? here : (againstIn(after) ?? sharesOf(after));
 }

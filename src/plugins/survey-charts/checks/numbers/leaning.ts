@@ -1,6 +1,7 @@
 import type { ArticleCheckInput } from '../rule';
+import { escaped } from '../text/escaped';
 import type { Figure } from './figures';
-import { namedBy, namesGroup, wordSet } from './naming';
+import { isOfGroupIn, namedBy, wordSet } from './naming';
 import { UNNAMED } from './naming-limits';
 import type { Telling } from './tellings';
 import type { Verdict } from './verdict';
@@ -25,7 +26,7 @@ export function leanedOn(
 }
 
 function leansInGroup({ sentence }: Telling, figures: readonly Figure[]): boolean {
-  return DO_SO.test(sentence) && figures.some(({ group }) => group !== undefined && namesGroup(sentence, group.label));
+  return DO_SO.test(sentence) && figures.some((figure) => isOfGroupIn(figure, sentence));
 }
 
 /** "Van de 195 mensen met 15 jaar of langer" names a group, and not the answer "Langer dan vijf jaar". */
@@ -35,8 +36,7 @@ export function withoutLabels(words: string, figures: readonly Figure[]): string
 }
 
 function without(text: string, label: string): string {
-  const literal = label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(label)}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
 }
 
 function namesAny(words: string, figures: readonly Figure[], { language }: ArticleCheckInput): boolean {

@@ -1,14 +1,15 @@
 import type { Language } from '../../survey/language';
 import type { ArticleCheckInput } from '../rule';
-import { amountsIn } from './amounts';
+import { amountsIn, percentsIn } from './amounts';
 import { boundNamed } from './bounds';
 import { countOf } from './counts';
 import type { Figure } from './figures';
-import { mayMean, namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { mayMean, namedBy, weightOfName, wordSet } from './naming';
 import { NAMED_IN_FULL } from './naming-limits';
 import { digitsPattern, numberOf } from './number-words';
 import { peoplePattern } from './people-words';
 import { concludes } from './together';
+import { inGroupsNamed } from './told-groups';
 
 const HALF_SAID = '(?:(?:50|vijftig|fifty) ?(?:%|procent|percent|per cent))';
 
@@ -83,7 +84,7 @@ export function wrongConclusion(
 
 /** Shares of nets that a sentence tells: named with their share, or by the shares of all their parts. */
 function netsTold(sentence: string, figures: readonly Figure[], language: Language): readonly number[] {
-  const told = amountsIn(sentence, language).flatMap(({ form, percent }) => (form === 'percent' ? [percent] : []));
+  const told = percentsIn(sentence, language);
   const words = wordSet(sentence, language);
   return figures
     .filter(({ kind, group, isFromEnd }) => group === undefined && (kind === 'net' || isFromEnd === true))
@@ -109,22 +110,16 @@ function percentOf(
 ): number | undefined {
   const rest = sentence.replace(words, ' ').replace(PHRASES, ' ');
   const told = toldBeside(sentence, words, language) ?? countedBeside(sentence, figures, language);
-  const bound = told === undefined ? boundNamed(rest, inGroupOf(sentence, figures), language) : [];
+  const bound = told === undefined ? boundNamed(rest, inGroupsNamed(figures, sentence), language) : [];
   if (bound.length > 0) return Math.max(...bound.map(({ percent }) => percent));
   if (told !== undefined || (MOST.test(words) && REST.test(rest))) return told;
   const set = wordSet(rest, language);
-  const all = inGroupOf(sentence, figures);
+  const all = inGroupsNamed(figures, sentence);
   const named = all.filter((figure) => figure.kind !== 'sum' && namedBy(figure, set) >= NAMED_IN_FULL);
   // Any of them may be meant, and all between two of them ("één tot drie dagen"): only what holds for none is wrong.
   return named.length === 0
     ? undefined
     : Math.max(...[...closest(named, set), ...between(all, set)].map(({ percent }) => percent));
-}
-
-/** Of the groups that the sentence names; of everybody where it names none. */
-function inGroupOf(sentence: string, figures: readonly Figure[]): readonly Figure[] {
-  const inGroups = figures.filter(({ group }) => group !== undefined && namesGroup(sentence, group.label));
-  return inGroups.length > 0 ? inGroups : figures.filter(({ group }) => group === undefined);
 }
 
 /** Neighbouring answers of which the first and the last are named. */

@@ -2,7 +2,7 @@ import type { Language } from '../../survey/language';
 import type { ArticleCheckInput } from '../rule';
 import { type Passage, passagesOf } from '../text/passages';
 import { sentencesOf } from '../text/sentences';
-import { amountsIn } from './amounts';
+import { percentsIn } from './amounts';
 import { figuresOf } from './figures';
 import { numberOf } from './number-words';
 import { isToldOfOthers } from './other-source';
@@ -75,10 +75,8 @@ function wrongIn(
 
 /** Percent; where the sentence has one share, the other stands in the one before it. */
 function sharesOf(sentence: string, before: string, language: Language): readonly number[] {
-  const percents = (text: string) =>
-    amountsIn(text, language).flatMap(({ form, percent }) => (form === 'percent' ? [percent] : []));
-  const here = percents(sentence);
-  return here.length >= 2 ? here : [...percents(before), ...here];
+  const here = percentsIn(sentence, language);
+  return here.length >= 2 ? here : [...percentsIn(before, language), ...here];
 }
 
 /** Each share may be half a point off. */

@@ -1,11 +1,11 @@
 import type { ArticleCheckInput } from '../rule';
 import { boundNamed } from './bounds';
-import type { Figure } from './figures';
-import { namedBy, namesGroup } from './naming';
+import { type Figure, roundedSum } from './figures';
+import { isOfGroupIn, namedBy } from './naming';
 import { NAMED } from './naming-limits';
 import { fitsShare, hasShare } from './shares';
 import type { Telling } from './tellings';
-import { groupText, ofNamedGroup } from './told-groups';
+import { groupText, inGroupsNamed, ofNamedGroup } from './told-groups';
 import type { Verdict } from './verdict';
 
 /** "Minder dan 7 uur" is the sum of the answers below it, whatever their labels are. */
@@ -16,14 +16,12 @@ export function ofBound(
   input: ArticleCheckInput,
 ): Verdict | undefined {
   const { amount } = telling;
-  const told = groupText(telling, all);
   const named = boundNamed(words, ofNamedGroup(all, telling), input.language);
-  const inGroups = named.filter(({ group }) => group !== undefined && namesGroup(told, group.label));
-  const meant = inGroups.length > 0 ? inGroups : named.filter(({ group }) => group === undefined);
+  const meant = inGroupsNamed(named, groupText(telling, all));
   const [first] = meant;
   if (first === undefined) return undefined;
   if (named.some((figure) => fitsShare(figure, amount))) return { kind: 'found' };
-  const rounded = meant.find(({ parts }) => parts.reduce((sum, { percent }) => sum + percent, 0) === amount.percent);
+  const rounded = meant.find((figure) => roundedSum(figure) === amount.percent);
   if (rounded !== undefined) return { kind: 'net-of-rounded', net: rounded };
   const has = all.find(
     (figure) => figure.kind === 'answer' && figure.question === first.question && fitsShare(figure, amount),
@@ -39,7 +37,7 @@ export function ofOtherGroup(
 ): Verdict | undefined {
   const { amount, sentence } = telling;
   const told = groupText(telling, all);
-  const isNamed = ({ group }: Figure) => group !== undefined && namesGroup(told, group.label);
+  const isNamed = (figure: Figure) => isOfGroupIn(figure, told);
   const own = all.filter((figure) => isNamed(figure) && namedBy(figure, words) >= NAMED);
   const others = all.filter((figure) => figure.group !== undefined && !isNamed(figure));
   for (const named of own) {

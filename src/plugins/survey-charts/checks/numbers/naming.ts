@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../survey/language';
+import { escaped } from '../text/escaped';
 import { isDenial, tokensOf } from '../text/tokens';
 import type { Figure } from './figures';
 import { numberWord } from './number-words';
@@ -46,6 +47,11 @@ export function wordSet(text: string, language: Language): ReadonlySet<string> {
   return new Set(tokensOf(text, language));
 }
 
+/** Whether a figure is of a group that a text names. */
+export function isOfGroupIn({ group }: Figure, text: string): boolean {
+  return group !== undefined && namesGroup(text, group.label);
+}
+
 /** Whether a text names a group by its label, or its ages in other words: "onder de 30" for "Jonger dan 30". */
 export function namesGroup(text: string, label: string): boolean {
   return namesLiterally(text, label) || LANGUAGES.some((language) => namesInflected(text, label, language));
@@ -61,7 +67,7 @@ function namesInflected(text: string, label: string, language: Language): boolea
 function namesLiterally(text: string, label: string): boolean {
   const [all, name] = [canonical(text), canonical(label)];
   if (name === '') return false;
-  return [...all.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'gu'))].some(({ index }) =>
+  return [...all.matchAll(new RegExp(escaped(name), 'gu'))].some(({ index }) =>
     isWhole(name, all.slice(0, index), all.slice(index + name.length)),
   );
 }

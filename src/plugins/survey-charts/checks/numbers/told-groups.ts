@@ -1,7 +1,7 @@
 import type { Language } from '../../survey/language';
 import { tokensOf } from '../text/tokens';
 import type { Figure } from './figures';
-import { namesGroup, wordSet } from './naming';
+import { isOfGroupIn, namesGroup, wordSet } from './naming';
 import type { Telling } from './tellings';
 
 /** A sentence that names a group tells of that group; one that names none, of all or of a group in other words. */
@@ -14,15 +14,22 @@ export function ofNamedGroup(figures: readonly Figure[], telling: Telling): read
   return named.length > 0 ? [...named, ...figures.filter(({ group }) => group === undefined)] : figures;
 }
 
+/** "Daar kan 26 procent …" and "Zij …" lean on a sentence before; "van hen" does so beside another group too. */
+const THERE = /^(?:daar|zij|ze|die|there|they)\b/iu;
 const OF_THEM = /\b(?:van hen|bij hen|onder hen|of them|among them|van hun|of their)\b/iu;
 
-/** The text that names the group: where a sentence says "van hen", the nearest one before it that names one belongs to it. */
+/** The text that names the group: where a sentence leans, the nearest one before it that names one belongs to it. */
 export function groupText({ sentence, context }: Telling, figures: readonly Figure[]): string {
-  if (!OF_THEM.test(sentence)) return sentence;
-  const before = context.findLast((one) =>
-    figures.some(({ group }) => group !== undefined && namesGroup(one, group.label)),
-  );
+  const namesOne = (text: string) => figures.some((figure) => isOfGroupIn(figure, text));
+  if (!OF_THEM.test(sentence) && (!THERE.test(sentence) || namesOne(sentence))) return sentence;
+  const before = context.findLast(namesOne);
   return before === undefined ? sentence : `${before} ${sentence}`;
+}
+
+/** Those of the groups that a text names; of everybody where it names none. */
+export function inGroupsNamed(figures: readonly Figure[], text: string): readonly Figure[] {
+  const named = figures.filter((figure) => isOfGroupIn(figure, text));
+  return named.length > 0 ? named : figures.filter(({ group }) => group === undefined);
 }
 
 /** "23 procent bij praktisch en 10 procent bij theoretisch opgeleide ouders": the first has its last word from the second. */

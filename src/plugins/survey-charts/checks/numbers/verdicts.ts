@@ -1,11 +1,11 @@
 import type { ArticleCheckInput } from '../rule';
 import type { Amount } from './amounts';
-import { type Figure, figuresOf, hiddenGroups } from './figures';
+import { type Figure, figuresOf, hiddenGroups, roundedSum } from './figures';
 import { leanedOn, withoutLabels } from './leaning';
 import { wrongMajority } from './majority';
 import { isLess } from './meant';
 import { ofBound, ofOtherGroup } from './named-otherwise';
-import { namedBy, namesGroup, weightOfName, wordSet } from './naming';
+import { isOfGroupIn, namedBy, namesGroup, weightOfName, wordSet } from './naming';
 import { NAMED, UNNAMED } from './naming-limits';
 import { hasShare } from './shares';
 import { type Telling, tellingsOf } from './tellings';
@@ -134,7 +134,7 @@ const FAR = 0.2;
 /** One of the groups of another question, of which the sentence says nothing, or far from the words: no share mixed up. */
 function isByChance(has: Figure, named: Figure, { amount, sentence }: Telling): boolean {
   if (has.question === named.question) return false;
-  return isFar(has, amount) || (has.group !== undefined && !namesGroup(sentence, has.group.label));
+  return isFar(has, amount) || (has.group !== undefined && !isOfGroupIn(has, sentence));
 }
 
 function isFar({ percent }: Figure, amount: Amount): boolean {
@@ -151,9 +151,6 @@ function bestNamed(figures: readonly Figure[], words: ReadonlySet<string>): Figu
 /** A net of which the rounded parts add up to the share told, while its counts give another. */
 function netOfRounded(figures: readonly Figure[], amount: Amount, words: ReadonlySet<string>): Figure | undefined {
   return figures.find(
-    (figure) =>
-      figure.kind === 'net' &&
-      namedBy(figure, words) >= UNNAMED &&
-      figure.parts.reduce((sum, { percent }) => sum + percent, 0) === amount.percent,
+    (figure) => figure.kind === 'net' && namedBy(figure, words) >= UNNAMED && roundedSum(figure) === amount.percent,
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../survey/language';
 import { numberWord } from '../numbers/number-words';
+import { remembered } from './remembered';
 
 /** Words that name nothing. "niet", "geen", "nooit", "te" and "heel" stay: they tell answers apart. */
 const STOP: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -15,20 +16,8 @@ const STOP: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const KEPT_TEXTS = 2_000;
-const kept = new Map<string, readonly string[]>();
-
 /** The words of a text that can name something, without endings; number words are digits. */
-export function tokensOf(text: string, language: Language): readonly string[] {
-  // The rules ask it of the same sentences and labels many times, and at each key that an editor presses.
-  const name = `${language} ${text}`;
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT_TEXTS) kept.clear();
-  const found = readTokens(text, language);
-  kept.set(name, found);
-  return found;
-}
+export const tokensOf = remembered(readTokens);
 
 function readTokens(text: string, language: Language): readonly string[] {
   const words = text
