@@ -43,3 +43,21 @@ export const differences: RuleVariants = {
     ['en', 'Meetings (68 percent) are about 20 points above company (50 percent).'],
   ],
 };
+
+/** "Twee keer zo veel" of two shares. */
+export const multiples: RuleVariants = {
+  finds: [
+    ['nl', '17 procent zoekt een rustige werkplek en 50 procent komt voor de gezelligheid. Dat is twee keer zo veel.'],
+    ['nl', '17 procent zoekt een rustige werkplek, tegen 50 procent gezelligheid: twee keer zo veel.'],
+    ['nl', '12 procent werkt nooit thuis. 17 procent doet dat 1 dag: dubbel zo veel.'],
+    ['en', '12 percent never work from home. 17 percent do so one day: twice as many.'],
+    ['en', 'Company brings 50 percent and the boss 30 percent, three times as many.'],
+  ],
+  passes: [
+    ['nl', '17 procent zoekt een rustige werkplek, tegen 50 procent gezelligheid: drie keer zo veel.'],
+    ['nl', '12 procent werkt nooit thuis. 17 procent doet dat 1 dag: bijna anderhalf keer zo veel.'],
+    ['nl', 'Zij komen twee keer per week. 12 procent werkt nooit thuis en 17 procent 1 dag.'],
+    ['en', 'Company brings 50 percent and a quiet place 17 percent, three times as many.'],
+    ['en', 'He is twice as old as she is.'],
+  ],
+};

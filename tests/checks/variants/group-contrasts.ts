@@ -1,3 +1,4 @@
+import { text } from '../corpus/corpus-article';
 import type { RuleVariants, Variant } from './variant';
 
 const of = (survey: string, ...all: readonly (readonly ['nl' | 'en', string])[]): readonly Variant[] =>
@@ -88,5 +89,71 @@ export const groupContrasts: RuleVariants = {
       ['nl', 'Wie jonger is dan 30, is tevreden.'],
       ['en', 'The group 30 to 49 is as satisfied as the group 50 and older.'],
     ),
+  ],
+};
+
+/** Groups that are held against each other across sentences, with and without something, or as the one with most. */
+export const contrastsApart: RuleVariants = {
+  finds: [
+    [
+      'en',
+      'Small firms do better here. Of their apprentices 39 percent agree, against 33 percent in large firms.',
+      'apprentices-2026',
+    ],
+    [
+      'nl',
+      'Van wie 18 tot 27 jaar is, is 37 procent ontevreden. Deze jongste groep is dus vaker ontevreden dan de groep van 27 tot 67 jaar.',
+      'wegwerk-2026',
+    ],
+    [
+      'nl',
+      text(
+        'Van de 195 mensen met 15 jaar of langer slaapt 53 procent slecht of heel slecht.',
+        'Die laatste groep slaapt slechter dan de 268 mensen met 5 tot 15 jaar: 53 tegen 47 procent.',
+      ),
+      'nachtdienst-2026',
+    ],
+    [
+      'nl',
+      'De jongste groep kijkt wat vaker dan de groep erboven. Van wie 18 tot 40 jaar is, keek 55 procent. Van wie 40 tot 65 jaar is, 51 procent.',
+      'online-dossier-2026',
+    ],
+    [
+      'en',
+      'Of those aged 65 to 84, 21 percent made no choice. That is more often than at 18 to 44, with 19 percent.',
+      'organ-donation-2026',
+    ],
+    [
+      'nl',
+      'Wie een huisdier heeft, wil veel vaker een verbod op alles dan wie geen dier in huis heeft.',
+      'vuurwerk-2026',
+    ],
+    ['en', 'On “very good”, people aged 35 to 64 beat people aged 18 to 34: 22 against 18 percent.', 'kraanwater-2026'],
+    [
+      'nl',
+      'Theoretisch opgeleide ouders noemen diploma A en B vaker dan praktisch opgeleide ouders: 30 tegen 27 procent.',
+      'zwemles-2026',
+    ],
+    ['nl', 'Het vaakst oneens zijn ondernemers.', 'vergunningen-2026'],
+    ['en', 'Unlike residents, business owners often disagree.', 'vergunningen-2026'],
+    ['en', 'Visitors aged 45 and over were much harder to please than the under-25s.', 'river-festival-2026'],
+  ],
+  passes: [
+    [
+      'nl',
+      'De jongste groep kijkt vaker dan de oudste groep. Van wie 18 tot 40 jaar is, keek 55 procent. Van wie 65 tot 80 jaar is, 43 procent.',
+      'online-dossier-2026',
+    ],
+    [
+      'en',
+      'Of those aged 65 to 84, 33 percent chose to be a donor. That is less often than at 18 to 44, with 53 percent.',
+      'organ-donation-2026',
+    ],
+    ['nl', 'Wie een huisdier heeft, kent het geluid. Dat is anders voor wie geen dier in huis heeft.', 'vuurwerk-2026'],
+    [
+      'nl',
+      'Theoretisch opgeleide ouders noemen diploma A, B en C vaker dan praktisch opgeleide ouders: 37 tegen 22 procent.',
+      'zwemles-2026',
+    ],
   ],
 };

@@ -1,16 +1,16 @@
-import { boundMajorities, bounds, otherGroups, sayNo } from './bounds';
+import { bounds } from './bounds';
 import { counts } from './counts';
-import { differences } from './differences';
-import { groupContrasts } from './group-contrasts';
-import { contrastsApart, countedMajorities, leaning, madeUp, multiples, reflections, smallBefore } from './leaning';
+import { differences, multiples } from './differences';
+import { contrastsApart, groupContrasts } from './group-contrasts';
+import { leaning, otherGroups, sayNo, smallBefore } from './leaning';
 import { lists } from './lists';
-import { majorities } from './majorities';
+import { boundMajorities, countedMajorities, majorities } from './majorities';
 import { byChance, meant } from './meant';
 import { majorityNot, netOfRounded, numberNotFound, numberOtherLabel } from './numbers';
 import { abbreviationUnexplained, headingFake, jargon, ownTextContradicts, passive, smallBaseTold } from './style';
-import { sums } from './sums';
+import { madeUp, sums } from './sums';
 import { numbersAlone, sumsAbove } from './sums-above';
-import { foreignQuotes, margins, papers, passives } from './told-otherwise';
+import { foreignQuotes, margins, papers, passives, reflections } from './told-otherwise';
 import { inSurvey, joined, type RuleVariants } from './variant';
 import {
   allCapitals,

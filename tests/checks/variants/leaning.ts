@@ -1,4 +1,3 @@
-import { text } from '../corpus/corpus-article';
 import type { RuleVariants } from './variant';
 
 /** The answer or the group stands in a sentence before, or in fewer words than its label has. */
@@ -66,80 +65,6 @@ export const leaning: RuleVariants = {
   ],
 };
 
-/** A majority by its number of people, and sums that only "makes" tells. */
-export const countedMajorities: RuleVariants = {
-  finds: [
-    [
-      'nl',
-      text(
-        'Eens is 34 procent, en helemaal eens 13 procent. Neutraal is 25 procent.',
-        'De meeste klanten vertrouwen het keurmerk dus.',
-      ),
-      'biologisch-2026',
-    ],
-    ['en', '44 percent disagree or strongly disagree. So most people say that it is too hot.', 'parks-heat-2026'],
-    ['nl', 'Een kleine meerderheid keek dus in het dossier: 511 mensen.', 'online-dossier-2026'],
-    ['en', 'A small majority looked in the record: 511 people.', 'online-dossier-2026'],
-  ],
-  passes: [
-    [
-      'nl',
-      'Eens is 34 procent. Neutraal is 25 procent. De meeste klanten vertrouwen het keurmerk dus.',
-      'biologisch-2026',
-    ],
-    ['nl', 'Te duur is het voor 64 procent. De meeste klanten haken dus af.', 'biologisch-2026'],
-    ['nl', 'De meerderheid kan de uitslagen zien: 683 mensen.', 'online-dossier-2026'],
-    ['nl', 'In 2025 keek een kleine meerderheid, in 120 ziekenhuizen.', 'online-dossier-2026'],
-  ],
-};
-
-/** Sums of rounded shares. */
-export const madeUp: RuleVariants = {
-  finds: [
-    ['en', 'It went wrong three times or more for 37 percent.', 'breedband-2026'],
-    ['en', '26 percent disagree and 10 percent strongly disagree, which makes 36 percent.', 'food-labels-2026'],
-    [
-      'en',
-      'A third of the farmers disagree, and 22 percent strongly disagree. That makes 55 percent who disagree or strongly disagree.',
-      'boeren-stikstof-2026',
-    ],
-  ],
-  passes: [
-    ['en', 'It went wrong three times or more for 36 percent.', 'breedband-2026'],
-    [
-      'nl',
-      'Eens is 36 procent en helemaal eens 9 procent. Een meerderheid van 45 procent is het dus eens.',
-      'reiskosten-2026',
-    ],
-    ['en', '26 percent disagree and 10 percent strongly disagree, which makes 35 percent.', 'food-labels-2026'],
-    [
-      'en',
-      'A third of the farmers disagree, and 22 percent strongly disagree. That makes 54 percent who disagree or strongly disagree.',
-      'boeren-stikstof-2026',
-    ],
-  ],
-};
-
-/** "A good reflection of" promises what a panel that people join can't be. */
-export const reflections: RuleVariants = {
-  survey: 'nachtdienst-2026',
-  finds: [
-    ['nl', 'Wij zijn 95 procent zeker van deze uitkomst.', 'verhuizen-2026'],
-    ['en', 'We are 95 percent certain of this result.', 'verhuizen-2026'],
-    ['nl', 'Ons panel is een goede afspiegeling van alle nachtwerkers.'],
-    ['nl', 'De deelnemers zijn een dwarsdoorsnede van het land.'],
-    ['en', 'Our panel is a good reflection of all night workers.'],
-    ['en', 'It is a fair cross-section of the whole country.'],
-  ],
-  passes: [
-    ['nl', 'Van de lage inkomens wil 22 procent zeker weg.', 'verhuizen-2026'],
-    ['en', 'On a low income, 22 percent certainly want to move.', 'verhuizen-2026'],
-    ['nl', 'Ons panel is geen afspiegeling van alle nachtwerkers.'],
-    ['en', 'The panel is not a reflection of all night workers.'],
-    ['en', 'She saw her reflection in the window.'],
-  ],
-};
-
 /** Small groups that are named in the sentence before. */
 export const smallBefore: RuleVariants = {
   survey: 'winkelpauze-2026',
@@ -157,86 +82,41 @@ export const smallBefore: RuleVariants = {
   ],
 };
 
-/** "Twee keer zo veel" of two shares. */
-export const multiples: RuleVariants = {
+/** Shares of one group that the text gives to another. */
+export const otherGroups: RuleVariants = {
   finds: [
-    ['nl', '17 procent zoekt een rustige werkplek en 50 procent komt voor de gezelligheid. Dat is twee keer zo veel.'],
-    ['nl', '17 procent zoekt een rustige werkplek, tegen 50 procent gezelligheid: twee keer zo veel.'],
-    ['nl', '12 procent werkt nooit thuis. 17 procent doet dat 1 dag: dubbel zo veel.'],
-    ['en', '12 percent never work from home. 17 percent do so one day: twice as many.'],
-    ['en', 'Company brings 50 percent and the boss 30 percent, three times as many.'],
+    ['nl', 'In Noord vindt 53 procent het veilig of heel veilig.', 'fietspaden-2026'],
+    ['nl', 'In Centrum is 17 procent neutraal.', 'fietspaden-2026'],
+    ['en', 'In Noord, 53 percent call it safe or very safe.', 'fietspaden-2026'],
+    ['nl', 'Van de melkveehouders is 28 procent het oneens.', 'boeren-stikstof-2026'],
+    ['en', 'Of the arable farmers, 36 percent disagree.', 'boeren-stikstof-2026'],
+    ['en', 'Of those aged 15 to 17, 33 percent sleep 8 hours or more.', 'teen-sleep-2026'],
   ],
   passes: [
-    ['nl', '17 procent zoekt een rustige werkplek, tegen 50 procent gezelligheid: drie keer zo veel.'],
-    ['nl', '12 procent werkt nooit thuis. 17 procent doet dat 1 dag: bijna anderhalf keer zo veel.'],
-    ['nl', 'Zij komen twee keer per week. 12 procent werkt nooit thuis en 17 procent 1 dag.'],
-    ['en', 'Company brings 50 percent and a quiet place 17 percent, three times as many.'],
-    ['en', 'He is twice as old as she is.'],
+    ['nl', 'In Noord vindt 60 procent het veilig of heel veilig.', 'fietspaden-2026'],
+    ['nl', 'In Centrum is 21 procent neutraal, in Noord 17 procent.', 'fietspaden-2026'],
+    ['en', 'In Noord, 60 percent call it safe or very safe.', 'fietspaden-2026'],
+    ['nl', 'Van de melkveehouders is 36 procent het oneens.', 'boeren-stikstof-2026'],
+    [
+      'nl',
+      'Melkveehouders zijn strenger dan akkerbouwers. Van hen is 36 procent het oneens, tegen 28 procent van de akkerbouwers.',
+      'boeren-stikstof-2026',
+    ],
+    ['en', 'Of the arable farmers, 28 percent disagree.', 'boeren-stikstof-2026'],
   ],
 };
 
-/** Groups that are held against each other across sentences, with and without something, or as the one with most. */
-export const contrastsApart: RuleVariants = {
+/** "Say no" names the answer "No". */
+export const sayNo: RuleVariants = {
+  survey: 'teen-sleep-2026',
   finds: [
-    [
-      'en',
-      'Small firms do better here. Of their apprentices 39 percent agree, against 33 percent in large firms.',
-      'apprentices-2026',
-    ],
-    [
-      'nl',
-      'Van wie 18 tot 27 jaar is, is 37 procent ontevreden. Deze jongste groep is dus vaker ontevreden dan de groep van 27 tot 67 jaar.',
-      'wegwerk-2026',
-    ],
-    [
-      'nl',
-      text(
-        'Van de 195 mensen met 15 jaar of langer slaapt 53 procent slecht of heel slecht.',
-        'Die laatste groep slaapt slechter dan de 268 mensen met 5 tot 15 jaar: 53 tegen 47 procent.',
-      ),
-      'nachtdienst-2026',
-    ],
-    [
-      'nl',
-      'De jongste groep kijkt wat vaker dan de groep erboven. Van wie 18 tot 40 jaar is, keek 55 procent. Van wie 40 tot 65 jaar is, 51 procent.',
-      'online-dossier-2026',
-    ],
-    [
-      'en',
-      'Of those aged 65 to 84, 21 percent made no choice. That is more often than at 18 to 44, with 19 percent.',
-      'organ-donation-2026',
-    ],
-    [
-      'nl',
-      'Wie een huisdier heeft, wil veel vaker een verbod op alles dan wie geen dier in huis heeft.',
-      'vuurwerk-2026',
-    ],
-    ['en', 'On “very good”, people aged 35 to 64 beat people aged 18 to 34: 22 against 18 percent.', 'kraanwater-2026'],
-    [
-      'nl',
-      'Theoretisch opgeleide ouders noemen diploma A en B vaker dan praktisch opgeleide ouders: 30 tegen 27 procent.',
-      'zwemles-2026',
-    ],
-    ['nl', 'Het vaakst oneens zijn ondernemers.', 'vergunningen-2026'],
-    ['en', 'Unlike residents, business owners often disagree.', 'vergunningen-2026'],
-    ['en', 'Visitors aged 45 and over were much harder to please than the under-25s.', 'river-festival-2026'],
+    ['en', 'Only 7 percent say no.'],
+    ['en', 'Another 25 percent say no.'],
+    ['en', '37 percent answered no.'],
   ],
   passes: [
-    [
-      'nl',
-      'De jongste groep kijkt vaker dan de oudste groep. Van wie 18 tot 40 jaar is, keek 55 procent. Van wie 65 tot 80 jaar is, 43 procent.',
-      'online-dossier-2026',
-    ],
-    [
-      'en',
-      'Of those aged 65 to 84, 33 percent chose to be a donor. That is less often than at 18 to 44, with 53 percent.',
-      'organ-donation-2026',
-    ],
-    ['nl', 'Wie een huisdier heeft, kent het geluid. Dat is anders voor wie geen dier in huis heeft.', 'vuurwerk-2026'],
-    [
-      'nl',
-      'Theoretisch opgeleide ouders noemen diploma A, B en C vaker dan praktisch opgeleide ouders: 37 tegen 22 procent.',
-      'zwemles-2026',
-    ],
+    ['en', '31 percent say no.'],
+    ['en', 'Nearly a third answer “no”.'],
+    ['en', 'No teenager is alike: 25 percent want an hour.'],
   ],
 };

@@ -1,3 +1,4 @@
+import { text } from '../corpus/corpus-article';
 import type { RuleVariants, Variant } from './variant';
 
 const of = (survey: string, ...all: readonly (readonly ['nl' | 'en', string])[]): readonly Variant[] =>
@@ -72,5 +73,49 @@ export const majorities: RuleVariants = {
     ),
     ...of('huisdieren-2026', ['nl', 'De meeste van deze eigenaren denken aan het geld.']),
     ...of('huisdieren-2026', ['en', 'Most of this group think of the money.']),
+  ],
+};
+
+/** "Most" of what a bound names is held against the sum. */
+export const boundMajorities: RuleVariants = {
+  survey: 'teen-sleep-2026',
+  finds: [
+    ['nl', 'De meeste tieners slapen korter dan 7 uur.'],
+    ['nl', 'Een meerderheid slaapt minder dan 7 uur.'],
+    ['en', 'Most teenagers sleep less than 7 hours.'],
+    ['en', 'Most teenagers aged 15 to 17 sleep less than 7 hours.'],
+  ],
+  passes: [
+    ['nl', 'De meeste tieners slapen 7 uur of langer.'],
+    ['nl', 'Een meerderheid slaapt minder dan 8 uur.'],
+    ['en', 'Most teenagers sleep less than 8 hours.'],
+    ['en', 'Most teenagers aged 12 to 14 sleep at least 7 hours.'],
+  ],
+};
+
+/** A majority by its number of people, and sums that only "makes" tells. */
+export const countedMajorities: RuleVariants = {
+  finds: [
+    [
+      'nl',
+      text(
+        'Eens is 34 procent, en helemaal eens 13 procent. Neutraal is 25 procent.',
+        'De meeste klanten vertrouwen het keurmerk dus.',
+      ),
+      'biologisch-2026',
+    ],
+    ['en', '44 percent disagree or strongly disagree. So most people say that it is too hot.', 'parks-heat-2026'],
+    ['nl', 'Een kleine meerderheid keek dus in het dossier: 511 mensen.', 'online-dossier-2026'],
+    ['en', 'A small majority looked in the record: 511 people.', 'online-dossier-2026'],
+  ],
+  passes: [
+    [
+      'nl',
+      'Eens is 34 procent. Neutraal is 25 procent. De meeste klanten vertrouwen het keurmerk dus.',
+      'biologisch-2026',
+    ],
+    ['nl', 'Te duur is het voor 64 procent. De meeste klanten haken dus af.', 'biologisch-2026'],
+    ['nl', 'De meerderheid kan de uitslagen zien: 683 mensen.', 'online-dossier-2026'],
+    ['nl', 'In 2025 keek een kleine meerderheid, in 120 ziekenhuizen.', 'online-dossier-2026'],
   ],
 };

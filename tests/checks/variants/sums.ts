@@ -50,3 +50,30 @@ export const sums: RuleVariants = {
     ),
   ],
 };
+
+/** Sums of rounded shares. */
+export const madeUp: RuleVariants = {
+  finds: [
+    ['en', 'It went wrong three times or more for 37 percent.', 'breedband-2026'],
+    ['en', '26 percent disagree and 10 percent strongly disagree, which makes 36 percent.', 'food-labels-2026'],
+    [
+      'en',
+      'A third of the farmers disagree, and 22 percent strongly disagree. That makes 55 percent who disagree or strongly disagree.',
+      'boeren-stikstof-2026',
+    ],
+  ],
+  passes: [
+    ['en', 'It went wrong three times or more for 36 percent.', 'breedband-2026'],
+    [
+      'nl',
+      'Eens is 36 procent en helemaal eens 9 procent. Een meerderheid van 45 procent is het dus eens.',
+      'reiskosten-2026',
+    ],
+    ['en', '26 percent disagree and 10 percent strongly disagree, which makes 35 percent.', 'food-labels-2026'],
+    [
+      'en',
+      'A third of the farmers disagree, and 22 percent strongly disagree. That makes 54 percent who disagree or strongly disagree.',
+      'boeren-stikstof-2026',
+    ],
+  ],
+};

@@ -115,3 +115,23 @@ export const foreignQuotes: RuleVariants = {
     ['en', 'Mia de Wit and Jan van der Meer work at the desk.'],
   ],
 };
+
+/** "A good reflection of" promises what a panel that people join can't be. */
+export const reflections: RuleVariants = {
+  survey: 'nachtdienst-2026',
+  finds: [
+    ['nl', 'Wij zijn 95 procent zeker van deze uitkomst.', 'verhuizen-2026'],
+    ['en', 'We are 95 percent certain of this result.', 'verhuizen-2026'],
+    ['nl', 'Ons panel is een goede afspiegeling van alle nachtwerkers.'],
+    ['nl', 'De deelnemers zijn een dwarsdoorsnede van het land.'],
+    ['en', 'Our panel is a good reflection of all night workers.'],
+    ['en', 'It is a fair cross-section of the whole country.'],
+  ],
+  passes: [
+    ['nl', 'Van de lage inkomens wil 22 procent zeker weg.', 'verhuizen-2026'],
+    ['en', 'On a low income, 22 percent certainly want to move.', 'verhuizen-2026'],
+    ['nl', 'Ons panel is geen afspiegeling van alle nachtwerkers.'],
+    ['en', 'The panel is not a reflection of all night workers.'],
+    ['en', 'She saw her reflection in the window.'],
+  ],
+};
