@@ -78,7 +78,7 @@ export interface SurveyGlossaryItem extends Struct.ComponentSchema {
     };
   };
   attributes: {
-    explanation: Schema.Attribute.Text &
+    explanation: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
       }>;
@@ -102,9 +102,9 @@ export interface SurveyImage extends Struct.ComponentSchema {
     };
   };
   attributes: {
-    altText: Schema.Attribute.Text &
+    altText: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 1000;
+        maxLength: 250;
       }>;
     caption: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{

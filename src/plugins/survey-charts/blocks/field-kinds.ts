@@ -12,13 +12,10 @@ const SURVEY_UID = 'plugin::survey-charts.survey';
 /** Longest text that a field takes in, in characters: what is longer is no text that somebody wrote. */
 const LONGEST_TEXT = 20_000;
 
-/** Characters that a column of Strapi's `string` holds on PostgreSQL. */
-const LONGEST_STRING = 255;
-
 /** One line; '' when empty. */
 export function line(options: { readonly maxLength: number; readonly private?: true }): Field<string> {
   return {
-    attribute: { type: options.maxLength > LONGEST_STRING ? 'text' : 'string', ...options },
+    attribute: { type: 'string', ...options },
     read: (value, path) => readText(value, path, options.maxLength, cleanLine),
   };
 }

@@ -3,8 +3,7 @@ import type { ValuesOf } from '../fields';
 
 export const fields = {
   image: image(),
-  /** A text over the usual length is for a check to warn of, not for the form to refuse. */
-  altText: line({ maxLength: 1_000 }),
+  altText: line({ maxLength: 250 }),
   /** Says nothing that the text doesn't: a voice passes it by. */
   decorative: flag(false),
   caption: longText({ maxLength: 400 }),
